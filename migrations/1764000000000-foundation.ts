@@ -1,0 +1,29 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The app role, and collations that put Vietnamese names and «Tổ dân phố 2» before «Tổ dân phố 10» in order. */
+export class Foundation1764000000000 implements MigrationInterface {
+  readonly name = 'Foundation1764000000000';
+
+  async up(q: QueryRunner): Promise<void> {
+    // Roles belong to the whole server: another database of it may be making the same one at this moment.
+    await q.query(`
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'thidua_app') then
+          create role thidua_app nologin nobypassrls;
+        end if;
+      exception when duplicate_object or unique_violation then null;
+      end $$`);
+    await q.query(`
+      do $$ begin
+        if not pg_has_role(current_user, 'thidua_app', 'member') then
+          execute format('grant thidua_app to %I', current_user);
+        end if;
+      end $$`);
+    await q.query(`grant usage on schema public to thidua_app`);
+    await q.query(`create collation if not exists vi_num (provider = icu, locale = 'vi-u-kn-true')`);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query(`drop collation if exists vi_num`);
+  }
+}

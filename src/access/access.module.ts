@@ -1,0 +1,39 @@
+import { Global, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessGuard } from './access.guard.js';
+import { Account } from './account.entity.js';
+import { AccountsController } from './accounts.controller.js';
+import { AccountsService } from './accounts.service.js';
+import { AuditController } from './audit.controller.js';
+import { LoginService } from './login.service.js';
+import { SessionController } from './session.controller.js';
+import { LoginThrottle, Session, SetupLink } from './session.entity.js';
+import { SessionMiddleware } from './session.middleware.js';
+import { SessionService } from './session.service.js';
+import { SetupController } from './setup.controller.js';
+import { SetupService } from './setup.service.js';
+import { WardController } from './ward.controller.js';
+import { Ward } from './ward.entity.js';
+import { WardService } from './ward.service.js';
+
+/** Wards, accounts, sessions and permissions. Global: every request passes its middleware and its guard. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Ward, Account, Session, LoginThrottle, SetupLink])],
+  controllers: [SessionController, AccountsController, SetupController, WardController, AuditController],
+  providers: [
+    AccountsService,
+    LoginService,
+    SessionService,
+    SetupService,
+    WardService,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [AccountsService, SessionService, SetupService, WardService],
+})
+export class AccessModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SessionMiddleware).forRoutes('{*path}');
+  }
+}

@@ -1,0 +1,17 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import type { AppConfig } from './platform/config/config.js';
+import { JsonLogger } from './platform/logging/json-logger.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The only file that names every feature, in the order data flows. */
+@Module({})
+export class AppModule {
+  static register(config: AppConfig, databaseUrl: string, logger: JsonLogger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.register(config, databaseUrl, logger), AuditModule, AccessModule],
+    };
+  }
+}

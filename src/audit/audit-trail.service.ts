@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { currentContext } from '../platform/context/request-context.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+
+/** An act to put on record. `action` is «subject.verb» («campaign.open»); before and after hold what changed. */
+export interface AuditRecord {
+  readonly action: string;
+  readonly subject: { readonly type: string; readonly id: string; readonly label?: string };
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string;
+}
+
+/** Writes acts into the record, inside the act's own transaction: either both happen or neither. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Who (account, name), ward, time and request id are the transaction's own. */
+  async record(record: AuditRecord): Promise<void> {
+    await this.uow.execute(
+      `insert into audit_entries (actor_name, action, subject_type, subject_id, subject_label, before, after, reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        currentContext()?.actorName ?? 'Hệ thống',
+        record.action,
+        record.subject.type,
+        record.subject.id,
+        (record.subject.label ?? '').slice(0, 300),
+        record.before === undefined ? null : JSON.stringify(record.before),
+        record.after === undefined ? null : JSON.stringify(record.after),
+        record.reason ?? null,
+      ],
+    );
+  }
+}

@@ -1,0 +1,140 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/** What every field can say of itself. `nullable` lets null through, `optional` lets the field be left out. */
+interface Common {
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
+  readonly example?: unknown;
+  readonly description?: string;
+}
+
+/** A field of a request body: one decorator says both what is accepted and what OpenAPI tells of it. */
+function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
+  const presence: PropertyDecorator[] = [];
+  if (common.optional) presence.push(IsOptional());
+  else if (common.nullable) presence.push(ValidateIf((_object, value) => value !== null));
+  return applyDecorators(
+    ApiProperty({
+      ...api,
+      required: !common.optional,
+      ...(common.nullable ? { nullable: true } : {}),
+      ...(common.example === undefined ? {} : { example: common.example }),
+      ...(common.description === undefined ? {} : { description: common.description }),
+    } as ApiPropertyOptions),
+    ...presence,
+    ...checks,
+  ) as PropertyDecorator;
+}
+
+/** Text of `min` (default 1) to `max` characters. */
+export function Text(options: Common & { readonly max: number; readonly min?: number; readonly pattern?: RegExp; readonly message?: string }): PropertyDecorator {
+  const min = options.min ?? 1;
+  const checks = [IsString(), MinLength(min), MaxLength(options.max)];
+  if (options.pattern) checks.push(Matches(options.pattern, options.message === undefined ? {} : { message: options.message }));
+  return field(options, { type: String, minLength: min, maxLength: options.max }, ...checks);
+}
+
+/** A reason a person gives for an act: 5 to 1,000 characters, written into the audit record. */
+export function Reason(options: Common = {}): PropertyDecorator {
+  return Text({ min: 5, max: 1000, example: 'Nhập nhầm điểm của Tổ dân phố 3', ...options });
+}
+
+/** One of a fixed list of codes. */
+export function OneOf(values: readonly string[], options: Common = {}): PropertyDecorator {
+  return field(options, { type: String, enum: [...values] }, IsIn([...values]));
+}
+
+export function WholeNumber(options: Common & { readonly min: number; readonly max: number }): PropertyDecorator {
+  return field(options, { type: 'integer', minimum: options.min, maximum: options.max }, IsInt(), Min(options.min), Max(options.max));
+}
+
+/** A whole number arriving as text, in the query of an address. */
+export function QueryNumber(options: Common & { readonly min: number; readonly max: number }): PropertyDecorator {
+  return applyDecorators(Type(() => Number) as PropertyDecorator, WholeNumber(options)) as PropertyDecorator;
+}
+
+export function Flag(options: Common = {}): PropertyDecorator {
+  return field(options, { type: Boolean }, IsBoolean());
+}
+
+export function Identifier(options: Common = {}): PropertyDecorator {
+  return field(options, { type: String, format: 'uuid' }, IsUUID());
+}
+
+/** The version a guarded write was prepared against; a stale one is answered with 409. */
+export function Version(): PropertyDecorator {
+  return WholeNumber({ min: 1, max: 2_147_483_647, example: 1, description: 'Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409' });
+}
+
+/** A calendar day, «2026-01-15». */
+export function Day(options: Common = {}): PropertyDecorator {
+  return field(
+    { example: '2026-01-15', ...options },
+    { type: String, format: 'date' },
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Ngày phải có dạng năm-tháng-ngày, ví dụ 2026-01-15.' }),
+    IsISO8601({ strict: true }, { message: 'Ngày này không có trong lịch.' }),
+  );
+}
+
+/** Points as an exact decimal with at most two places, as text: «12.25». Never a binary float. */
+export function Points(options: Common = {}): PropertyDecorator {
+  return field(
+    { example: '12.25', ...options },
+    { type: String, pattern: '^\\d{1,6}(\\.\\d{1,2})?$' },
+    IsString(),
+    Matches(/^\d{1,6}(\.\d{1,2})?$/, { message: 'Điểm phải là số không âm với nhiều nhất hai chữ số thập phân, ví dụ 12.25.' }),
+  );
+}
+
+/** A list of codes or identifiers. */
+export function TextList(options: Common & { readonly max: number; readonly min?: number; readonly values?: readonly string[]; readonly uuid?: boolean }): PropertyDecorator {
+  const each = options.values ? IsIn([...options.values], { each: true }) : options.uuid ? IsUUID(undefined, { each: true }) : MaxLength(300, { each: true });
+  return field(
+    options,
+    { type: [String], maxItems: options.max, ...(options.values ? { enum: [...options.values] } : {}) },
+    IsArray(),
+    ArrayMinSize(options.min ?? 0),
+    ArrayMaxSize(options.max),
+    IsString({ each: true }),
+    each,
+  );
+}
+
+/** A nested object of the given class. */
+export function Nested(type: () => new () => object, options: Common = {}): PropertyDecorator {
+  return field(options, { type: type as never }, ValidateNested(), Type(type));
+}
+
+/** A list of nested objects of the given class. */
+export function ListOf(type: () => new () => object, options: Common & { readonly max: number; readonly min?: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: type as never, isArray: true, maxItems: options.max },
+    IsArray(),
+    ArrayMinSize(options.min ?? 0),
+    ArrayMaxSize(options.max),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+}
