@@ -1,7 +1,6 @@
 /** Jest in ESM mode: Nest 12 ships ES modules only, so tests run as ES modules too. */
-export default {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -18,5 +17,19 @@ export default {
       },
     ],
   },
+};
+
+/** Pure code beside its sources needs no database; only the tests under test/ start a server. */
+export default {
   testTimeout: 30_000,
+  projects: [
+    { ...common, displayName: 'unit', roots: ['<rootDir>/src'] },
+    {
+      ...common,
+      displayName: 'system',
+      roots: ['<rootDir>/test'],
+      globalSetup: '<rootDir>/test/support/global-setup.js',
+      globalTeardown: '<rootDir>/test/support/global-teardown.js',
+    },
+  ],
 };

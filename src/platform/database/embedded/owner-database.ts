@@ -15,6 +15,8 @@ export async function ensureDatabase(adminUrl: string, password: string): Promis
     if (roles === 0) {
       const literal = client.escapeLiteral(password);
       await client.query(`create role ${OWNER} login createrole nosuperuser nobypassrls password ${literal}`);
+      // From PostgreSQL 16 on, who creates a role may administer it but not become it unless asked for beforehand.
+      await client.query(`alter role ${OWNER} set createrole_self_grant = 'set, inherit'`);
     }
     const { rowCount: databases } = await client.query('select from pg_database where datname = $1', [OWNER]);
     if (databases === 0) {
