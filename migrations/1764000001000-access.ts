@@ -31,7 +31,9 @@ export class Access1764000001000 implements MigrationInterface {
       )`);
     await q.query(`alter table wards enable row level security`);
     await q.query(`alter table wards force row level security`);
-    await q.query(`create policy own_ward on wards to thidua_app using (id = ${CURRENT_WARD}) with check (id = ${CURRENT_WARD})`);
+    await q.query(
+      `create policy own_ward on wards to thidua_app using (id = ${CURRENT_WARD}) with check (id = ${CURRENT_WARD})`,
+    );
     await q.query(`create policy set_up on wards to current_user using (true) with check (true)`);
     await q.query(`grant select, update on wards to thidua_app`);
   }

@@ -25,7 +25,9 @@ export class Audit1764000002000 implements MigrationInterface {
         constraint fk_audit_entries_ward foreign key (ward_id) references wards (id)
       )`);
     await q.query(`create index ix_audit_entries_ward_id on audit_entries (ward_id, id)`);
-    await q.query(`create index ix_audit_entries_subject on audit_entries (ward_id, subject_type, subject_id)`);
+    await q.query(
+      `create index ix_audit_entries_subject on audit_entries (ward_id, subject_type, subject_id)`,
+    );
     await isolateWard(q, 'audit_entries', ['insert']);
     await q.query(`
       create function refuse_change() returns trigger language plpgsql as $$

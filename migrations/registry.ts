@@ -1,6 +1,12 @@
 import { Foundation1764000000000 } from './1764000000000-foundation.js';
 import { Access1764000001000 } from './1764000001000-access.js';
 import { Audit1764000002000 } from './1764000002000-audit.js';
+import { Campaigns1764000004000 } from './1764000004000-campaigns.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
-export const migrations = [Foundation1764000000000, Access1764000001000, Audit1764000002000];
+export const migrations = [
+  Foundation1764000000000,
+  Access1764000001000,
+  Audit1764000002000,
+  Campaigns1764000004000,
+];

@@ -10,7 +10,11 @@ export type Grants = readonly ('insert' | 'update' | 'delete')[];
  * Fences a business table: only rows of the transaction's ward can be seen or written, for the owner too,
  * and the app role gets no more than the acts named.
  */
-export async function isolateWard(q: QueryRunner, table: string, grants: Grants = ['insert', 'update', 'delete']): Promise<void> {
+export async function isolateWard(
+  q: QueryRunner,
+  table: string,
+  grants: Grants = ['insert', 'update', 'delete'],
+): Promise<void> {
   await q.query(`alter table ${table} enable row level security`);
   await q.query(`alter table ${table} force row level security`);
   await q.query(

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import type { AppConfig } from './platform/config/config.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -11,7 +12,12 @@ export class AppModule {
   static register(config: AppConfig, databaseUrl: string, logger: JsonLogger): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.register(config, databaseUrl, logger), AuditModule, AccessModule],
+      imports: [
+        PlatformModule.register(config, databaseUrl, logger),
+        AuditModule,
+        AccessModule,
+        CampaignsModule,
+      ],
     };
   }
 }

@@ -18,7 +18,10 @@ export function Public(): MethodDecorator & ClassDecorator {
 
 /** Open to everyone who is signed in, also while a password change is due. */
 export function SignedIn(): MethodDecorator & ClassDecorator {
-  return applyDecorators(SetMetadata(ACCESS_KEY, { kind: 'signed-in' } satisfies AccessDeclaration), ApiCookieAuth());
+  return applyDecorators(
+    SetMetadata(ACCESS_KEY, { kind: 'signed-in' } satisfies AccessDeclaration),
+    ApiCookieAuth(),
+  );
 }
 
 /** Open to whoever holds one of the permissions. */

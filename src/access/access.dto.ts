@@ -37,7 +37,12 @@ export class SetupWardBody {
   @Text({ max: 120, example: 'Thái Nguyên' })
   province: string;
 
-  @Text({ max: 120, optional: true, example: 'Tân Lập', description: 'Địa danh ghi trước ngày tháng của văn bản' })
+  @Text({
+    max: 120,
+    optional: true,
+    example: 'Tân Lập',
+    description: 'Địa danh ghi trước ngày tháng của văn bản',
+  })
   placeName?: string;
 }
 

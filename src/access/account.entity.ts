@@ -13,7 +13,10 @@ export class Account {
   id: string;
 
   @ForeignKey('Ward', { name: 'fk_accounts_ward' })
-  @Column('uuid', { name: 'ward_id', default: () => `(NULLIF(current_setting('app.ward_id', true), ''))::uuid` })
+  @Column('uuid', {
+    name: 'ward_id',
+    default: () => `(NULLIF(current_setting('app.ward_id', true), ''))::uuid`,
+  })
   wardId: string;
 
   @Column('varchar', { length: 40 })

@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { PageQuery, type Page } from '../platform/http/paging.js';
-import { AccountDto, AccountPage, ChangeAccountBody, CreateAccountBody, ResetPasswordBody } from './access.dto.js';
+import {
+  AccountDto,
+  AccountPage,
+  ChangeAccountBody,
+  CreateAccountBody,
+  ResetPasswordBody,
+} from './access.dto.js';
 import { RequirePermission } from './access.decorators.js';
 import { AccountsService } from './accounts.service.js';
 import { CurrentActor, type Actor } from './actor.js';
@@ -39,14 +45,21 @@ export class AccountsController {
   @ApiOperation({ summary: 'Sửa tên, chức vụ, vai trò, khóa hoặc mở' })
   @ApiOkResponse({ type: AccountDto })
   @ApiResponse({ status: 409, description: 'stale-version, own-account' })
-  change(@Param('id', ParseUUIDPipe) id: string, @Body() body: ChangeAccountBody, @CurrentActor() actor: Actor): Promise<AccountDto> {
+  change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ChangeAccountBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<AccountDto> {
     return this.accounts.change(id, body, actor);
   }
 
   @Post(':id/password')
   @HttpCode(204)
   @ApiOperation({ summary: 'Cấp lại mật khẩu; mọi phiên của người này kết thúc' })
-  async resetPassword(@Param('id', ParseUUIDPipe) id: string, @Body() body: ResetPasswordBody): Promise<void> {
+  async resetPassword(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ResetPasswordBody,
+  ): Promise<void> {
     await this.accounts.resetPassword(id, body.password);
   }
 }

@@ -3,7 +3,14 @@ import { AuditTrail } from '../audit/audit-trail.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { describeConstraint } from '../platform/errors/database-errors.js';
 import { DomainError, notFound, staleVersion } from '../platform/errors/domain-error.js';
-import { containsPattern, limits, orderBy, pageOf, type Page, type PageQuery } from '../platform/http/paging.js';
+import {
+  containsPattern,
+  limits,
+  orderBy,
+  pageOf,
+  type Page,
+  type PageQuery,
+} from '../platform/http/paging.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
 import { demandStrongPassword, hashPassword, verifyPassword } from './passwords.js';
@@ -38,7 +45,12 @@ export interface AccountChange {
 
 const COLUMNS = `id, username, display_name as "displayName", post, roles, collective_id as "collectiveId", status,
   must_change_password as "mustChangePassword", version, last_login_at as "lastLoginAt"`;
-const SORTABLE = { username: 'username', displayName: 'display_name collate "vi_num"', lastLoginAt: 'last_login_at', status: 'status' };
+const SORTABLE = {
+  username: 'username',
+  displayName: 'display_name collate "vi_num"',
+  lastLoginAt: 'last_login_at',
+  status: 'status',
+};
 
 /** Accounts of the ward: made, changed, disabled; never deleted. */
 @Injectable()
@@ -53,19 +65,24 @@ export class AccountsService {
     return this.uow.run(async () => {
       const where = `where ($1::text is null or username ilike $1 or display_name ilike $1)`;
       const search = query.q ? containsPattern(query.q) : null;
-      const [count] = await this.uow.query<{ total: number }>(`select count(*)::int as total from accounts ${where}`, [search]);
+      const [count] = await this.uow.query<{ total: number }>(
+        `select count(*)::int as total from accounts ${where}`,
+        [search],
+      );
       const order = orderBy(query.sort, SORTABLE, 'username', 'id');
-      const items = await this.uow.query<AccountView>(`select ${COLUMNS} from accounts ${where} ${order} limit $2 offset $3`, [
-        search,
-        ...limits(query),
-      ]);
+      const items = await this.uow.query<AccountView>(
+        `select ${COLUMNS} from accounts ${where} ${order} limit $2 offset $3`,
+        [search, ...limits(query)],
+      );
       return pageOf(query, count?.total ?? 0, items);
     });
   }
 
   async get(id: string): Promise<AccountView> {
     return this.uow.run(async () => {
-      const [account] = await this.uow.query<AccountView>(`select ${COLUMNS} from accounts where id = $1`, [id]);
+      const [account] = await this.uow.query<AccountView>(`select ${COLUMNS} from accounts where id = $1`, [
+        id,
+      ]);
       if (!account) throw notFound('tài khoản');
       return account;
     });
@@ -95,7 +112,11 @@ export class AccountsService {
         mustChangePassword: input.mustChangePassword ?? true,
       });
       const created = await this.get((identifiers[0] as { id: string }).id);
-      await this.audit.record({ action: 'account.create', subject: subjectOf(created), after: publicPart(created) });
+      await this.audit.record({
+        action: 'account.create',
+        subject: subjectOf(created),
+        after: publicPart(created),
+      });
       return created;
     });
   }
@@ -104,18 +125,35 @@ export class AccountsService {
   async change(id: string, change: AccountChange, actor: Actor): Promise<AccountView> {
     demandUnit(change.roles, change.collectiveId ?? null);
     if (id === actor.accountId && (change.status === 'disabled' || !change.roles.includes('administrator'))) {
-      throw new DomainError({ status: 409, code: 'own-account', message: 'Bạn không thể tự khóa hoặc tự bỏ quyền quản trị của mình.' });
+      throw new DomainError({
+        status: 409,
+        code: 'own-account',
+        message: 'Bạn không thể tự khóa hoặc tự bỏ quyền quản trị của mình.',
+      });
     }
     return this.uow.run(async () => {
       const before = await this.get(id);
       const affected = await this.uow.execute(
         `update accounts set display_name = $2, post = $3, roles = $4, collective_id = $5, status = $6, version = version + 1
           where id = $1 and version = $7`,
-        [id, change.displayName, change.post, change.roles, change.collectiveId ?? null, change.status, change.version],
+        [
+          id,
+          change.displayName,
+          change.post,
+          change.roles,
+          change.collectiveId ?? null,
+          change.status,
+          change.version,
+        ],
       );
       if (affected === 0) throw staleVersion({ ...(await this.get(id)) });
       const after = await this.get(id);
-      await this.audit.record({ action: 'account.change', subject: subjectOf(after), before: publicPart(before), after: publicPart(after) });
+      await this.audit.record({
+        action: 'account.change',
+        subject: subjectOf(after),
+        before: publicPart(before),
+        after: publicPart(after),
+      });
       if (change.status === 'disabled') this.uow.afterCommit(() => this.sessions.endAll(id));
       return after;
     });
@@ -127,10 +165,10 @@ export class AccountsService {
     demandStrongPassword(password, [account.username, account.displayName]);
     const passwordHash = await hashPassword(password);
     await this.uow.run(async () => {
-      await this.uow.execute(`update accounts set password_hash = $2, must_change_password = true, version = version + 1 where id = $1`, [
-        id,
-        passwordHash,
-      ]);
+      await this.uow.execute(
+        `update accounts set password_hash = $2, must_change_password = true, version = version + 1 where id = $1`,
+        [id, passwordHash],
+      );
       await this.audit.record({ action: 'account.reset-password', subject: subjectOf(account) });
       this.uow.afterCommit(() => this.sessions.endAll(id));
     });
@@ -140,18 +178,27 @@ export class AccountsService {
   async changeOwnPassword(actor: Actor, current: string, next: string): Promise<void> {
     demandStrongPassword(next, [actor.username, actor.displayName], 'newPassword');
     const [row] = await this.uow.run(() =>
-      this.uow.query<{ password_hash: string }>(`select password_hash from accounts where id = $1`, [actor.accountId]),
+      this.uow.query<{ password_hash: string }>(`select password_hash from accounts where id = $1`, [
+        actor.accountId,
+      ]),
     );
     if (!row || !(await verifyPassword(row.password_hash, current))) {
-      throw new DomainError({ status: 400, code: 'wrong-password', message: 'Mật khẩu hiện tại không đúng.' });
+      throw new DomainError({
+        status: 400,
+        code: 'wrong-password',
+        message: 'Mật khẩu hiện tại không đúng.',
+      });
     }
     const passwordHash = await hashPassword(next);
     await this.uow.run(async () => {
-      await this.uow.execute(`update accounts set password_hash = $2, must_change_password = false, version = version + 1 where id = $1`, [
-        actor.accountId,
-        passwordHash,
-      ]);
-      await this.audit.record({ action: 'account.change-password', subject: { type: 'account', id: actor.accountId, label: actor.displayName } });
+      await this.uow.execute(
+        `update accounts set password_hash = $2, must_change_password = false, version = version + 1 where id = $1`,
+        [actor.accountId, passwordHash],
+      );
+      await this.audit.record({
+        action: 'account.change-password',
+        subject: { type: 'account', id: actor.accountId, label: actor.displayName },
+      });
       this.uow.afterCommit(() => this.sessions.endAll(actor.accountId, actor.sessionId));
     });
   }
@@ -159,7 +206,11 @@ export class AccountsService {
 
 function demandUnit(roles: readonly Role[], collectiveId: string | null): void {
   if (roles.includes('unit-representative') && collectiveId === null) {
-    throw new DomainError({ status: 400, code: 'unit-required', message: 'Đại diện đơn vị phải gắn với một tập thể.' });
+    throw new DomainError({
+      status: 400,
+      code: 'unit-required',
+      message: 'Đại diện đơn vị phải gắn với một tập thể.',
+    });
   }
 }
 

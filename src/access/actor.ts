@@ -23,7 +23,11 @@ export type RequestWithActor = Request & { actor?: Actor; sessionToken?: string 
 
 /** 401: no session, or one that has ended. */
 export function notSignedIn(): DomainError {
-  return new DomainError({ status: 401, code: 'not-signed-in', message: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.' });
+  return new DomainError({
+    status: 401,
+    code: 'not-signed-in',
+    message: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.',
+  });
 }
 
 /** The signed-in person, for a handler's parameter. */

@@ -19,12 +19,23 @@ export function refuseForgedRequest(request: Request, sessionToken: string | und
   if (SAFE.has(request.method)) return;
   const site = request.get('sec-fetch-site');
   const origin = request.get('origin');
-  const foreign = site !== undefined ? site !== 'same-origin' && site !== 'none' : origin !== undefined && hostOf(origin) !== request.get('host');
+  const foreign =
+    site !== undefined
+      ? site !== 'same-origin' && site !== 'none'
+      : origin !== undefined && hostOf(origin) !== request.get('host');
   if (foreign) {
-    throw new DomainError({ status: 403, code: 'cross-site-request', message: 'Yêu cầu đến từ một trang khác nên bị từ chối.' });
+    throw new DomainError({
+      status: 403,
+      code: 'cross-site-request',
+      message: 'Yêu cầu đến từ một trang khác nên bị từ chối.',
+    });
   }
   if (sessionToken !== undefined && !sameText(request.get('x-csrf-token') ?? '', csrfToken(sessionToken))) {
-    throw new DomainError({ status: 403, code: 'csrf-token', message: 'Trang đã cũ. Hãy tải lại trang rồi làm lại.' });
+    throw new DomainError({
+      status: 403,
+      code: 'csrf-token',
+      message: 'Trang đã cũ. Hãy tải lại trang rồi làm lại.',
+    });
   }
 }
 

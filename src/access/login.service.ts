@@ -51,15 +51,27 @@ export class LoginService {
     const isRight = await verifyPassword(account?.password_hash ?? (await this.dummy()), password);
     if (!account || !isRight || account.status !== 'active') {
       await this.countFailure(name, address);
-      throw new DomainError({ status: 401, code: 'wrong-credentials', message: 'Tên đăng nhập hoặc mật khẩu không đúng.' });
+      throw new DomainError({
+        status: 401,
+        code: 'wrong-credentials',
+        message: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+      });
     }
     await this.dataSource.query(`delete from login_throttles where key = $1`, [`account:${name}`]);
     const token = await this.sessions.open(account.id, request);
-    const context = { requestId: currentContext()?.requestId ?? '', wardId: account.ward_id, accountId: account.id, actorName: account.display_name };
+    const context = {
+      requestId: currentContext()?.requestId ?? '',
+      wardId: account.ward_id,
+      accountId: account.id,
+      actorName: account.display_name,
+    };
     await runInContext(context, () =>
       this.uow.run(async () => {
         await this.uow.execute(`update accounts set last_login_at = now() where id = $1`, [account.id]);
-        await this.audit.record({ action: 'session.open', subject: { type: 'account', id: account.id, label: account.display_name } });
+        await this.audit.record({
+          action: 'session.open',
+          subject: { type: 'account', id: account.id, label: account.display_name },
+        });
       }),
     );
     return token;

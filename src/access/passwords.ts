@@ -42,17 +42,25 @@ export function verifyPassword(stored: string, password: string): Promise<boolea
  *
  * @throws DomainError 400 `weak-password` with a sentence that says what to mend.
  */
-export function demandStrongPassword(password: string, personal: readonly string[], field = 'password'): void {
+export function demandStrongPassword(
+  password: string,
+  personal: readonly string[],
+  field = 'password',
+): void {
   const plain = normalised(password);
   const fault = (message: string): never => {
     throw invalidInput([{ field, code: 'weak-password', message }]);
   };
-  if ([...plain].length < SHORTEST) fault(`Mật khẩu cần ít nhất ${SHORTEST} ký tự; một câu dễ nhớ là tốt nhất.`);
+  if ([...plain].length < SHORTEST)
+    fault(`Mật khẩu cần ít nhất ${SHORTEST} ký tự; một câu dễ nhớ là tốt nhất.`);
   if ([...plain].length > LONGEST) fault(`Mật khẩu dài nhất ${LONGEST} ký tự.`);
   if (isRepetitive(plain)) fault('Mật khẩu chỉ lặp lại một vài ký tự nên dễ đoán.');
   const bare = plain.toLowerCase().replace(/\s+/g, '');
-  const own = personal.map((word) => word.toLowerCase().replace(/\s+/g, '')).filter((word) => word.length >= 4);
-  if (own.some((word) => bare.replaceAll(word, '').length < 6)) fault('Mật khẩu gần như chỉ gồm tên của bạn hoặc của phường.');
+  const own = personal
+    .map((word) => word.toLowerCase().replace(/\s+/g, ''))
+    .filter((word) => word.length >= 4);
+  if (own.some((word) => bare.replaceAll(word, '').length < 6))
+    fault('Mật khẩu gần như chỉ gồm tên của bạn hoặc của phường.');
 }
 
 function isRepetitive(password: string): boolean {

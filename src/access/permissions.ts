@@ -35,7 +35,13 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const ROLES = ['administrator', 'ward-staff', 'committee-member', 'official', 'unit-representative'] as const;
+export const ROLES = [
+  'administrator',
+  'ward-staff',
+  'committee-member',
+  'official',
+  'unit-representative',
+] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -53,7 +59,15 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
  * be able to act in anyone's place.
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: ['account.manage', 'ward.read', 'ward.manage', 'audit.read', 'catalogue.read', 'catalogue.manage', 'campaign.read'],
+  administrator: [
+    'account.manage',
+    'ward.read',
+    'ward.manage',
+    'audit.read',
+    'catalogue.read',
+    'catalogue.manage',
+    'campaign.read',
+  ],
   'ward-staff': [
     'ward.read',
     'catalogue.read',
@@ -80,7 +94,16 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'decision.draft',
     'export.run',
   ],
-  'committee-member': ['ward.read', 'catalogue.read', 'campaign.read', 'participant.read', 'criteria.read', 'scoring.score', 'honours.read', 'results.read'],
+  'committee-member': [
+    'ward.read',
+    'catalogue.read',
+    'campaign.read',
+    'participant.read',
+    'criteria.read',
+    'scoring.score',
+    'honours.read',
+    'results.read',
+  ],
   official: [
     'ward.read',
     'audit.read',
@@ -98,7 +121,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'decision.issue',
     'export.run',
   ],
-  'unit-representative': ['ward.read', 'catalogue.read', 'campaign.read', 'criteria.read', 'registration.submit', 'self-score.write'],
+  'unit-representative': [
+    'ward.read',
+    'catalogue.read',
+    'campaign.read',
+    'criteria.read',
+    'registration.submit',
+    'self-score.write',
+  ],
 };
 
 /** The permissions of all the given roles together. */

@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { notFound } from '../platform/errors/domain-error.js';
@@ -27,7 +38,11 @@ export class SessionController {
   @ApiOkResponse({ type: SessionDto })
   @ApiResponse({ status: 401, description: 'wrong-credentials' })
   @ApiResponse({ status: 429, description: 'too-many-attempts' })
-  async logIn(@Body() body: LoginBody, @Req() request: RequestWithActor, @Res({ passthrough: true }) response: Response): Promise<SessionDto> {
+  async logIn(
+    @Body() body: LoginBody,
+    @Req() request: RequestWithActor,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SessionDto> {
     const token = await this.logins.logIn(body.username, body.password, request);
     // A session that was open in this browser ends: its token must not outlive the new log-in.
     if (request.sessionToken !== undefined) await this.sessions.endByToken(request.sessionToken);
@@ -49,7 +64,10 @@ export class SessionController {
   @HttpCode(204)
   @SignedIn()
   @ApiOperation({ summary: 'Đăng xuất' })
-  async logOut(@Req() request: RequestWithActor, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async logOut(
+    @Req() request: RequestWithActor,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
     await this.sessions.endByToken(request.sessionToken ?? '');
     this.sessions.clearCookie(response);
   }

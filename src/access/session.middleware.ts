@@ -21,6 +21,9 @@ export class SessionMiddleware implements NestMiddleware {
     }
     request.actor = actor;
     request.sessionToken = token;
-    runInContext({ requestId, wardId: actor.wardId, accountId: actor.accountId, actorName: actor.displayName }, next);
+    runInContext(
+      { requestId, wardId: actor.wardId, accountId: actor.accountId, actorName: actor.displayName },
+      next,
+    );
   }
 }

@@ -36,7 +36,13 @@ export class SessionService {
     await this.dataSource.query(
       `insert into sessions (token_hash, account_id, expires_at, user_agent, address)
        values ($1, $2, now() + make_interval(secs => $5), $3, $4)`,
-      [hashToken(token), accountId, (request.get('user-agent') ?? '').slice(0, 200), (request.ip ?? '').slice(0, 60), this.config.session.absoluteMs / 1000],
+      [
+        hashToken(token),
+        accountId,
+        (request.get('user-agent') ?? '').slice(0, 200),
+        (request.ip ?? '').slice(0, 60),
+        this.config.session.absoluteMs / 1000,
+      ],
     );
     return token;
   }
@@ -53,7 +59,8 @@ export class SessionService {
     );
     const row = rows[0];
     if (!row) return undefined;
-    if (row.is_stale) await this.dataSource.query(`update sessions set seen_at = now() where token_hash = $1`, [hash]);
+    if (row.is_stale)
+      await this.dataSource.query(`update sessions set seen_at = now() where token_hash = $1`, [hash]);
     return {
       accountId: row.account_id,
       wardId: row.ward_id,
@@ -68,7 +75,9 @@ export class SessionService {
   }
 
   /** The live sessions of an account, newest first; the token is not among what is told. */
-  async listOf(accountId: string): Promise<{ id: string; openedAt: Date; seenAt: Date; userAgent: string; address: string }[]> {
+  async listOf(
+    accountId: string,
+  ): Promise<{ id: string; openedAt: Date; seenAt: Date; userAgent: string; address: string }[]> {
     return this.dataSource.query(
       `select public_id as id, created_at as "openedAt", seen_at as "seenAt", user_agent as "userAgent", address
          from sessions where account_id = $1 and expires_at > now() and seen_at > now() - make_interval(secs => $2)
@@ -88,7 +97,10 @@ export class SessionService {
 
   /** Ends all sessions of the account but, where given, the one kept. */
   async endAll(accountId: string, keep?: string): Promise<void> {
-    await this.dataSource.query(`delete from sessions where account_id = $1 and public_id is distinct from $2`, [accountId, keep ?? null]);
+    await this.dataSource.query(
+      `delete from sessions where account_id = $1 and public_id is distinct from $2`,
+      [accountId, keep ?? null],
+    );
   }
 
   async endByToken(token: string): Promise<void> {
@@ -104,11 +116,21 @@ export class SessionService {
   }
 
   setCookie(response: Response, token: string): void {
-    response.cookie(this.cookieName, token, { httpOnly: true, sameSite: 'lax', secure: this.isSecure, path: '/' });
+    response.cookie(this.cookieName, token, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.isSecure,
+      path: '/',
+    });
   }
 
   clearCookie(response: Response): void {
-    response.clearCookie(this.cookieName, { httpOnly: true, sameSite: 'lax', secure: this.isSecure, path: '/' });
+    response.clearCookie(this.cookieName, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.isSecure,
+      path: '/',
+    });
   }
 
   private get idleSeconds(): number {

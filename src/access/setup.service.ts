@@ -12,8 +12,17 @@ describeConstraint('uq_wards_province_name', 'ward-exists', 'Phường, xã này
 /** What a new ward is told at set-up. */
 export interface SetupInput {
   readonly token: string;
-  readonly ward: { readonly kind: 'phường' | 'xã' | 'đặc khu'; readonly name: string; readonly province: string; readonly placeName?: string };
-  readonly administrator: { readonly username: string; readonly displayName: string; readonly password: string };
+  readonly ward: {
+    readonly kind: 'phường' | 'xã' | 'đặc khu';
+    readonly name: string;
+    readonly province: string;
+    readonly placeName?: string;
+  };
+  readonly administrator: {
+    readonly username: string;
+    readonly displayName: string;
+    readonly password: string;
+  };
 }
 
 /** Work another feature does for a ward that has just been set up, in the same transaction. */
@@ -61,11 +70,16 @@ export class SetupService {
    */
   async setUp(input: SetupInput): Promise<{ wardId: string; administrator: AccountView }> {
     return this.uow.runAsSystem(async () => {
-      const used = await this.uow.execute(`update setup_links set used_at = now() where token_hash = $1 and used_at is null`, [
-        hashOf(input.token),
-      ]);
+      const used = await this.uow.execute(
+        `update setup_links set used_at = now() where token_hash = $1 and used_at is null`,
+        [hashOf(input.token)],
+      );
       if (used === 0) {
-        throw new DomainError({ status: 403, code: 'setup-link-used', message: 'Liên kết thiết lập không đúng hoặc đã được dùng.' });
+        throw new DomainError({
+          status: 403,
+          code: 'setup-link-used',
+          message: 'Liên kết thiết lập không đúng hoặc đã được dùng.',
+        });
       }
       const { kind, name, province, placeName } = input.ward;
       const [ward] = await this.uow.query<{ id: string }>(
@@ -74,12 +88,27 @@ export class SetupService {
       );
       const wardId = ward?.id ?? '';
       // From here on the transaction is the new ward's own: the same fence as for every later request.
-      await this.uow.query(`select set_config('role', 'thidua_app', true), set_config('app.ward_id', $1, true)`, [wardId]);
-      const context = { requestId: currentContext()?.requestId ?? '', wardId, actorName: input.administrator.displayName };
+      await this.uow.query(
+        `select set_config('role', 'thidua_app', true), set_config('app.ward_id', $1, true)`,
+        [wardId],
+      );
+      const context = {
+        requestId: currentContext()?.requestId ?? '',
+        wardId,
+        actorName: input.administrator.displayName,
+      };
       return runInContext(context, async () => {
-        const administrator = await this.accounts.create({ ...input.administrator, roles: ['administrator'], mustChangePassword: false });
+        const administrator = await this.accounts.create({
+          ...input.administrator,
+          roles: ['administrator'],
+          mustChangePassword: false,
+        });
         for (const hook of this.hooks) await hook();
-        await this.audit.record({ action: 'ward.set-up', subject: { type: 'ward', id: wardId, label: name }, after: input.ward });
+        await this.audit.record({
+          action: 'ward.set-up',
+          subject: { type: 'ward', id: wardId, label: name },
+          after: input.ward,
+        });
         return { wardId, administrator };
       });
     });

@@ -32,7 +32,11 @@ export class WardService {
     });
   }
 
-  async change(change: { readonly province: string; readonly placeName: string; readonly version: number }): Promise<WardView> {
+  async change(change: {
+    readonly province: string;
+    readonly placeName: string;
+    readonly version: number;
+  }): Promise<WardView> {
     return this.uow.run(async () => {
       const before = await this.own();
       const affected = await this.uow.execute(
@@ -41,7 +45,12 @@ export class WardService {
       );
       if (affected === 0) throw staleVersion({ ...(await this.own()) });
       const after = await this.own();
-      await this.audit.record({ action: 'ward.change', subject: { type: 'ward', id: after.id, label: after.name }, before, after });
+      await this.audit.record({
+        action: 'ward.change',
+        subject: { type: 'ward', id: after.id, label: after.name },
+        before,
+        after,
+      });
       return after;
     });
   }

@@ -9,7 +9,10 @@ export class AuditEntry {
   id: string;
 
   @ForeignKey('Ward', { name: 'fk_audit_entries_ward' })
-  @Column('uuid', { name: 'ward_id', default: () => `(NULLIF(current_setting('app.ward_id', true), ''))::uuid` })
+  @Column('uuid', {
+    name: 'ward_id',
+    default: () => `(NULLIF(current_setting('app.ward_id', true), ''))::uuid`,
+  })
   wardId: string;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
@@ -46,6 +49,10 @@ export class AuditEntry {
   @Column('varchar', { length: 1000, nullable: true })
   reason: string | null;
 
-  @Column('varchar', { name: 'request_id', length: 60, default: () => `COALESCE(current_setting('app.request_id', true), '')` })
+  @Column('varchar', {
+    name: 'request_id',
+    length: 60,
+    default: () => `COALESCE(current_setting('app.request_id', true), '')`,
+  })
   requestId: string;
 }

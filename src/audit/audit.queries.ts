@@ -49,7 +49,10 @@ export class AuditQueries {
         filter.to ?? null,
         query.q ? containsPattern(query.q) : null,
       ];
-      const [count] = await this.uow.query<{ total: number }>(`select count(*)::int as total from audit_entries ${where}`, parameters);
+      const [count] = await this.uow.query<{ total: number }>(
+        `select count(*)::int as total from audit_entries ${where}`,
+        parameters,
+      );
       const items = await this.uow.query<AuditRow>(
         `select id::text, at, actor_name as "actorName", action, subject_type as "subjectType", subject_id as "subjectId",
                 subject_label as "subjectLabel", before, after, reason, request_id as "requestId"

@@ -10,7 +10,19 @@ interface DriverError {
 const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 const CHECK_VIOLATION = '23514';
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001', '53300']);
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '53300',
+]);
 
 /** Sentences for constraints whose breach a person can cause; features add theirs with {@link describeConstraint}. */
 const sentences = new Map<string, { code: string; message: string }>();
@@ -28,7 +40,11 @@ export function fromDatabase(error: unknown): DomainError | undefined {
   if (known) return new DomainError({ status: 409, ...known });
   switch (driver.code) {
     case UNIQUE_VIOLATION:
-      return new DomainError({ status: 409, code: 'already-exists', message: 'Dữ liệu này đã có trong hệ thống.' });
+      return new DomainError({
+        status: 409,
+        code: 'already-exists',
+        message: 'Dữ liệu này đã có trong hệ thống.',
+      });
     case FOREIGN_KEY_VIOLATION:
       return new DomainError({
         status: 409,
@@ -36,7 +52,11 @@ export function fromDatabase(error: unknown): DomainError | undefined {
         message: 'Dữ liệu được nhắc đến không còn, hoặc đang được nơi khác sử dụng nên không thể xóa.',
       });
     case CHECK_VIOLATION:
-      return new DomainError({ status: 400, code: 'value-refused', message: 'Có giá trị nằm ngoài phạm vi cho phép.' });
+      return new DomainError({
+        status: 400,
+        code: 'value-refused',
+        message: 'Có giá trị nằm ngoài phạm vi cho phép.',
+      });
     default:
       return isUnreachable(error) ? databaseAway() : undefined;
   }
@@ -58,7 +78,12 @@ function driverError(error: unknown): DriverError | undefined {
 
 function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const source = error instanceof QueryFailedError ? (error.driverError as Error & DriverError) : (error as Error & DriverError);
+  const source =
+    error instanceof QueryFailedError
+      ? (error.driverError as Error & DriverError)
+      : (error as Error & DriverError);
   if (source.code !== undefined && UNREACHABLE.has(source.code)) return true;
-  return /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not connected to the database/i.test(source.message);
+  return /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not connected to the database/i.test(
+    source.message,
+  );
 }

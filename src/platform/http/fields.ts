@@ -48,10 +48,18 @@ function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecor
 }
 
 /** Text of `min` (default 1) to `max` characters. */
-export function Text(options: Common & { readonly max: number; readonly min?: number; readonly pattern?: RegExp; readonly message?: string }): PropertyDecorator {
+export function Text(
+  options: Common & {
+    readonly max: number;
+    readonly min?: number;
+    readonly pattern?: RegExp;
+    readonly message?: string;
+  },
+): PropertyDecorator {
   const min = options.min ?? 1;
   const checks = [IsString(), MinLength(min), MaxLength(options.max)];
-  if (options.pattern) checks.push(Matches(options.pattern, options.message === undefined ? {} : { message: options.message }));
+  if (options.pattern)
+    checks.push(Matches(options.pattern, options.message === undefined ? {} : { message: options.message }));
   return field(options, { type: String, minLength: min, maxLength: options.max }, ...checks);
 }
 
@@ -65,12 +73,22 @@ export function OneOf(values: readonly string[], options: Common = {}): Property
   return field(options, { type: String, enum: [...values] }, IsIn([...values]));
 }
 
-export function WholeNumber(options: Common & { readonly min: number; readonly max: number }): PropertyDecorator {
-  return field(options, { type: 'integer', minimum: options.min, maximum: options.max }, IsInt(), Min(options.min), Max(options.max));
+export function WholeNumber(
+  options: Common & { readonly min: number; readonly max: number },
+): PropertyDecorator {
+  return field(
+    options,
+    { type: 'integer', minimum: options.min, maximum: options.max },
+    IsInt(),
+    Min(options.min),
+    Max(options.max),
+  );
 }
 
 /** A whole number arriving as text, in the query of an address. */
-export function QueryNumber(options: Common & { readonly min: number; readonly max: number }): PropertyDecorator {
+export function QueryNumber(
+  options: Common & { readonly min: number; readonly max: number },
+): PropertyDecorator {
   return applyDecorators(Type(() => Number) as PropertyDecorator, WholeNumber(options)) as PropertyDecorator;
 }
 
@@ -84,7 +102,12 @@ export function Identifier(options: Common = {}): PropertyDecorator {
 
 /** The version a guarded write was prepared against; a stale one is answered with 409. */
 export function Version(): PropertyDecorator {
-  return WholeNumber({ min: 1, max: 2_147_483_647, example: 1, description: 'Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409' });
+  return WholeNumber({
+    min: 1,
+    max: 2_147_483_647,
+    example: 1,
+    description: 'Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409',
+  });
 }
 
 /** A calendar day, «2026-01-15». */
@@ -103,13 +126,26 @@ export function Points(options: Common = {}): PropertyDecorator {
     { example: '12.25', ...options },
     { type: String, pattern: '^\\d{1,6}(\\.\\d{1,2})?$' },
     IsString(),
-    Matches(/^\d{1,6}(\.\d{1,2})?$/, { message: 'Điểm phải là số không âm với nhiều nhất hai chữ số thập phân, ví dụ 12.25.' }),
+    Matches(/^\d{1,6}(\.\d{1,2})?$/, {
+      message: 'Điểm phải là số không âm với nhiều nhất hai chữ số thập phân, ví dụ 12.25.',
+    }),
   );
 }
 
 /** A list of codes or identifiers. */
-export function TextList(options: Common & { readonly max: number; readonly min?: number; readonly values?: readonly string[]; readonly uuid?: boolean }): PropertyDecorator {
-  const each = options.values ? IsIn([...options.values], { each: true }) : options.uuid ? IsUUID(undefined, { each: true }) : MaxLength(300, { each: true });
+export function TextList(
+  options: Common & {
+    readonly max: number;
+    readonly min?: number;
+    readonly values?: readonly string[];
+    readonly uuid?: boolean;
+  },
+): PropertyDecorator {
+  const each = options.values
+    ? IsIn([...options.values], { each: true })
+    : options.uuid
+      ? IsUUID(undefined, { each: true })
+      : MaxLength(300, { each: true });
   return field(
     options,
     { type: [String], maxItems: options.max, ...(options.values ? { enum: [...options.values] } : {}) },
@@ -127,7 +163,10 @@ export function Nested(type: () => new () => object, options: Common = {}): Prop
 }
 
 /** A list of nested objects of the given class. */
-export function ListOf(type: () => new () => object, options: Common & { readonly max: number; readonly min?: number }): PropertyDecorator {
+export function ListOf(
+  type: () => new () => object,
+  options: Common & { readonly max: number; readonly min?: number },
+): PropertyDecorator {
   return field(
     options,
     { type: type as never, isArray: true, maxItems: options.max },

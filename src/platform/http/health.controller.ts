@@ -27,11 +27,17 @@ export class HealthController {
   async health(@Res({ passthrough: true }) response: Response): Promise<HealthDto> {
     const database = await this.databaseState();
     if (database !== 'ok') response.status(503);
-    return { status: database === 'ok' ? 'ok' : 'unavailable', database, uptimeSeconds: Math.round(process.uptime()) };
+    return {
+      status: database === 'ok' ? 'ok' : 'unavailable',
+      database,
+      uptimeSeconds: Math.round(process.uptime()),
+    };
   }
 
   private async databaseState(): Promise<'ok' | 'unreachable'> {
-    const late = new Promise<'unreachable'>((resolve) => setTimeout(() => resolve('unreachable'), PATIENCE_MS).unref());
+    const late = new Promise<'unreachable'>((resolve) =>
+      setTimeout(() => resolve('unreachable'), PATIENCE_MS).unref(),
+    );
     const answer = this.dataSource.query('select 1').then(
       () => 'ok' as const,
       () => 'unreachable' as const,

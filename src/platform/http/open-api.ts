@@ -32,16 +32,24 @@ export function setUpOpenApi(app: INestApplication): OpenAPIObject {
     .addCookieAuth('sid')
     .build();
   const document = withProblems(SwaggerModule.createDocument(app, config));
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'API Thi đua – khen thưởng' });
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'API Thi đua – khen thưởng',
+  });
   return document;
 }
 
 /** Says of every refusal that it is a problem document, and gives each operation the ones all of them share. */
 function withProblems(document: OpenAPIObject): OpenAPIObject {
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA } };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
+  };
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, { responses?: Record<string, { description?: string; content?: unknown }> }>)) {
+    for (const operation of Object.values(
+      path as Record<string, { responses?: Record<string, { description?: string; content?: unknown }> }>,
+    )) {
       if (!operation?.responses) continue;
       operation.responses['400'] ??= { description: 'invalid-input' };
       for (const [status, response] of Object.entries(operation.responses)) {

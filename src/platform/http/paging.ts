@@ -29,7 +29,10 @@ export class PageQuery {
   @Max(200)
   pageSize: number = 50;
 
-  @ApiPropertyOptional({ description: 'Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy', example: 'name,-points' })
+  @ApiPropertyOptional({
+    description: 'Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy',
+    example: 'name,-points',
+  })
   @IsOptional()
   @IsString()
   @Matches(/^-?[a-zA-Z]+(,-?[a-zA-Z]+)*$/, { message: 'Cách sắp xếp không đúng dạng.' })
@@ -49,15 +52,25 @@ export class PageQuery {
  *
  * @throws DomainError `unknown-sort` for a column that may not be sorted by.
  */
-export function orderBy(sort: string | undefined, columns: Readonly<Record<string, string>>, fallback: string, tieBreak: string): string {
+export function orderBy(
+  sort: string | undefined,
+  columns: Readonly<Record<string, string>>,
+  fallback: string,
+  tieBreak: string,
+): string {
   if (!sort) return `order by ${fallback}, ${tieBreak}`;
   const parts = sort.split(',').map((part) => {
     const descending = part.startsWith('-');
     const column = columns[descending ? part.slice(1) : part];
     if (column === undefined) {
-      throw invalidInput([{ field: 'sort', code: 'unknown-sort', message: `Không sắp xếp được theo «${part}».` }]);
+      throw invalidInput([
+        { field: 'sort', code: 'unknown-sort', message: `Không sắp xếp được theo «${part}».` },
+      ]);
     }
-    return column.split(',').map((one) => `${one.trim()} ${descending ? 'desc nulls last' : 'asc nulls last'}`).join(', ');
+    return column
+      .split(',')
+      .map((one) => `${one.trim()} ${descending ? 'desc nulls last' : 'asc nulls last'}`)
+      .join(', ');
   });
   return `order by ${parts.join(', ')}, ${tieBreak}`;
 }

@@ -6,7 +6,10 @@ import { DomainError } from '../errors/domain-error.js';
 import { JsonLogger } from '../logging/json-logger.js';
 
 const FALLBACK: Readonly<Record<number, { code: string; message: string }>> = {
-  400: { code: 'malformed-request', message: 'Yêu cầu gửi lên không đọc được. Hãy tải lại trang và thử lại.' },
+  400: {
+    code: 'malformed-request',
+    message: 'Yêu cầu gửi lên không đọc được. Hãy tải lại trang và thử lại.',
+  },
   401: { code: 'not-signed-in', message: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.' },
   403: { code: 'forbidden', message: 'Tài khoản của bạn không có quyền làm việc này.' },
   404: { code: 'no-such-address', message: 'Không có địa chỉ này trong hệ thống.' },
@@ -14,7 +17,10 @@ const FALLBACK: Readonly<Record<number, { code: string; message: string }>> = {
   413: { code: 'body-too-large', message: 'Dữ liệu gửi lên quá lớn.' },
   415: { code: 'unsupported-content-type', message: 'Kiểu nội dung gửi lên không được hỗ trợ.' },
 };
-const INTERNAL = { code: 'internal-error', message: 'Hệ thống gặp lỗi ngoài dự kiến. Chưa có gì được ghi; xin báo người quản trị kèm mã yêu cầu.' };
+const INTERNAL = {
+  code: 'internal-error',
+  message: 'Hệ thống gặp lỗi ngoài dự kiến. Chưa có gì được ghi; xin báo người quản trị kèm mã yêu cầu.',
+};
 
 /** Every refusal leaves the program as an RFC 9457 problem document with a Vietnamese sentence and a code. */
 @Catch()

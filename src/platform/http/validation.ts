@@ -37,7 +37,8 @@ export function createValidationPipe(): ValidationPipe {
     transform: true,
     transformOptions: { enableImplicitConversion: false },
     stopAtFirstError: false,
-    exceptionFactory: (errors): DomainError => invalidInput(errors.flatMap((error) => fieldErrors(error, ''))),
+    exceptionFactory: (errors): DomainError =>
+      invalidInput(errors.flatMap((error) => fieldErrors(error, ''))),
   });
 }
 
@@ -54,7 +55,10 @@ function fieldErrors(error: ValidationError, path: string): FieldError[] {
 /** A check with a message of its own is written in Vietnamese and begins with a capital letter outside ASCII prose. */
 function sentence(field: string, check: string, text: string): string {
   const known = SENTENCES[check];
-  const isDefault = text.includes(field.split('.').at(-1) ?? field) || text.startsWith('each value') || text.startsWith('property ');
+  const isDefault =
+    text.includes(field.split('.').at(-1) ?? field) ||
+    text.startsWith('each value') ||
+    text.startsWith('property ');
   if (!isDefault) return text;
   return `Trường «${field}» ${known ?? 'chưa đúng'}.`;
 }
