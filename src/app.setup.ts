@@ -31,12 +31,19 @@ const CONTENT_SECURITY_POLICY = {
  *
  * @param databaseUrl a migrated database, ours or the embedded one
  */
-export async function createApp(config: AppConfig, databaseUrl: string, logger = new JsonLogger(config.logLevel)): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.register(config, databaseUrl, logger), {
-    logger,
-    abortOnError: false,
-    bodyParser: false,
-  });
+export async function createApp(
+  config: AppConfig,
+  databaseUrl: string,
+  logger = new JsonLogger(config.logLevel),
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.register(config, databaseUrl, logger),
+    {
+      logger,
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.disable('etag');
@@ -48,10 +55,13 @@ export async function createApp(config: AppConfig, databaseUrl: string, logger =
       crossOriginEmbedderPolicy: false,
     }),
   );
-  app.use('/api', (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
-    response.setHeader('cache-control', 'no-store');
-    next();
-  });
+  app.use(
+    '/api',
+    (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+      response.setHeader('cache-control', 'no-store');
+      next();
+    },
+  );
   app.useBodyParser('json', { limit: config.limits.bodyBytes, strict: true });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));

@@ -18,12 +18,26 @@ const POOL = {
 
 /** What the running program connects with; entities are added by the feature modules. */
 export function dataSourceOptions(url: string): DataSourceOptions {
-  return { type: 'postgres', url, synchronize: false, logging: false, extra: POOL, applicationName: 'thi-dua-khen-thuong' };
+  return {
+    type: 'postgres',
+    url,
+    synchronize: false,
+    logging: false,
+    extra: POOL,
+    applicationName: 'thi-dua-khen-thuong',
+  };
 }
 
 /** A data source that only migrates: no entities, no statement time limit. */
 export function createDataSource(url: string): DataSource {
-  return new DataSource({ type: 'postgres', url, synchronize: false, logging: false, migrations, migrationsTransactionMode: 'each' });
+  return new DataSource({
+    type: 'postgres',
+    url,
+    synchronize: false,
+    logging: false,
+    migrations,
+    migrationsTransactionMode: 'each',
+  });
 }
 
 /** Brings the database to the newest schema; does nothing when it is there already. */

@@ -1,6 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type QueryRunner,
+  type Repository,
+} from 'typeorm';
 import { currentContext } from '../context/request-context.js';
 
 /** The role business work runs as: owns nothing, cannot pass row-level security. Created by the first migration. */
@@ -53,7 +60,10 @@ export class UnitOfWork {
   }
 
   /** Flat SQL inside the transaction. `$1…` parameters only; never text put together from input. */
-  async query<Row = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
     const result: unknown = await this.current().runner.query(sql, [...parameters], true);
     return (result as { records?: Row[] }).records ?? [];
   }

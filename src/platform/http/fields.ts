@@ -44,7 +44,7 @@ function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecor
     } as ApiPropertyOptions),
     ...presence,
     ...checks,
-  ) as PropertyDecorator;
+  );
 }
 
 /** Text of `min` (default 1) to `max` characters. */
@@ -89,7 +89,10 @@ export function WholeNumber(
 export function QueryNumber(
   options: Common & { readonly min: number; readonly max: number },
 ): PropertyDecorator {
-  return applyDecorators(Type(() => Number) as PropertyDecorator, WholeNumber(options)) as PropertyDecorator;
+  return applyDecorators(
+    Type(() => Number),
+    WholeNumber(options),
+  );
 }
 
 export function Flag(options: Common = {}): PropertyDecorator {
