@@ -1,0 +1,93 @@
+import type ExcelJS from 'exceljs';
+
+/**
+ * The page as Decree 30/2020/NĐ-CP, Appendix I sets it: A4, margins 20 mm top and bottom, 30 mm left, 15 mm right,
+ * page numbers centred in the top margin from page 2 on. A4 portrait leaves 165 × 257 mm, landscape 252 × 170 mm.
+ */
+
+export type Orientation = 'portrait' | 'landscape';
+export type Paper = 'A4' | 'A3';
+
+export interface PageFormat {
+  readonly orientation: Orientation;
+  readonly paper: Paper;
+}
+
+export const PORTRAIT: PageFormat = { orientation: 'portrait', paper: 'A4' };
+export const LANDSCAPE: PageFormat = { orientation: 'landscape', paper: 'A4' };
+export const LANDSCAPE_A3: PageFormat = { orientation: 'landscape', paper: 'A3' };
+
+export const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
+
+const PAPER_MM: Record<Paper, { short: number; long: number; code: number }> = {
+  A4: { short: 210, long: 297, code: 9 },
+  A3: { short: 297, long: 420, code: 8 },
+};
+const POINTS_PER_MM = 72 / 25.4;
+const PIXELS_PER_MM = 96 / 25.4;
+/** Width of a digit of the Normal style in pixels (see normal-font.ts): the unit a column's width is counted in. */
+const COLUMN_UNIT_PX = 7;
+
+export function mmToInch(mm: number): number {
+  return Math.round((mm / 25.4) * 1000) / 1000;
+}
+
+/** Printable area in millimetres. */
+export function printable(format: PageFormat): { width: number; height: number } {
+  const { short, long } = PAPER_MM[format.paper];
+  const [width, height] = format.orientation === 'portrait' ? [short, long] : [long, short];
+  return {
+    width: width - MARGINS_MM.left - MARGINS_MM.right,
+    height: height - MARGINS_MM.top - MARGINS_MM.bottom,
+  };
+}
+
+/**
+ * Column widths for the file, from millimetres. The number in the file counts the 5 pixels of padding in, so it is
+ * pixels ÷ 7; Excel's own dialog leaves the padding out and shows (pixels − 5) ÷ 7: a column of 55 mm is 29.71 in
+ * the file and reads «29» in Excel. The last column gives up the pixel that rounding may have added: a grid a
+ * hair wider than the paper makes the program shrink the whole print.
+ */
+export function columnWidths(columnsMm: readonly number[]): number[] {
+  const total = Math.floor(columnsMm.reduce((sum, mm) => sum + mm, 0) * PIXELS_PER_MM);
+  const pixels = columnsMm.map((mm) => Math.round(mm * PIXELS_PER_MM));
+  const excess = pixels.reduce((sum, px) => sum + px, 0) - total;
+  return pixels.map(
+    (px, index) => (index === pixels.length - 1 ? px - Math.max(0, excess) : px) / COLUMN_UNIT_PX,
+  );
+}
+
+/** How many points of rows one page takes, the print being shrunk when the grid is wider than the paper. */
+export function pageCapacity(format: PageFormat, columnsMm: readonly number[]): number {
+  const area = printable(format);
+  const width = columnsMm.reduce((sum, mm) => sum + mm, 0);
+  return area.height * POINTS_PER_MM * Math.max(1, width / area.width);
+}
+
+/** Everything about printing that is known before the first row. */
+export function printSetup(format: PageFormat): Partial<ExcelJS.PageSetup> {
+  return {
+    paperSize: PAPER_MM[format.paper].code as ExcelJS.PaperSize,
+    orientation: format.orientation,
+    margins: {
+      top: mmToInch(MARGINS_MM.top),
+      bottom: mmToInch(MARGINS_MM.bottom),
+      left: mmToInch(MARGINS_MM.left),
+      right: mmToInch(MARGINS_MM.right),
+      header: mmToInch(MARGINS_MM.header),
+      footer: mmToInch(MARGINS_MM.footer),
+    },
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    showGridLines: false,
+    firstPageNumber: 1,
+  };
+}
+
+/** Page number centred at the top in 13 pt; the first page's heading stays empty. */
+export const PAGE_NUMBER: Partial<ExcelJS.HeaderFooter> = Object.freeze({
+  differentFirst: true,
+  oddHeader: '&C&"Times New Roman,Regular"&13&P',
+});

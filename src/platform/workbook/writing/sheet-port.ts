@@ -1,0 +1,120 @@
+import type ExcelJS from 'exceljs';
+import { cell } from './cell.js';
+import type { CellValue } from './cell.js';
+import { columnWidths, PAGE_NUMBER, pageCapacity, printSetup } from './page-setup.js';
+import type { PageFormat } from './page-setup.js';
+import { Paginator } from './pagination.js';
+import type { CellStyle } from './styles.js';
+
+/** How a sheet prints: its page and its columns in millimetres. */
+export interface SheetLayout {
+  readonly name: string;
+  readonly format: PageFormat;
+  readonly columnsMm: readonly number[];
+}
+
+/** First and last column (from 1) of cells merged within a row. */
+export type Merge = readonly [first: number, last: number];
+
+export interface RowLook {
+  readonly styles: readonly CellStyle[];
+  /** Points. Always set: neither libraries nor merged cells fit rows to their text. */
+  readonly height: number;
+  readonly merges?: readonly Merge[];
+  /** Never the last row of a page: stays with the row after it. */
+  readonly keep?: boolean;
+}
+
+/** Excel holds no more rows, nor more page breaks set by hand, in one sheet. */
+const MAX_ROWS = 1_048_576;
+const MAX_BREAKS = 1_000;
+
+/** Options under which ExcelJS makes a sheet that prints as laid out. */
+export function worksheetOptions(layout: SheetLayout): Partial<ExcelJS.AddWorksheetOptions> {
+  return {
+    pageSetup: printSetup(layout.format),
+    headerFooter: PAGE_NUMBER,
+    views: [{ showGridLines: false }],
+  };
+}
+
+/**
+ * One sheet being written from top to bottom, in memory or streamed: both kinds of ExcelJS worksheet take the same
+ * calls, so a long list looks like a short one. Values pass `cell()`; nothing else reaches ExcelJS.
+ */
+export class SheetPort {
+  readonly columns: number;
+  private readonly pages: Paginator;
+  private readonly rows: ExcelJS.Row[] = [];
+  private written = 0;
+  private breaks = 0;
+
+  constructor(
+    private readonly sheet: ExcelJS.Worksheet,
+    readonly layout: SheetLayout,
+  ) {
+    this.columns = layout.columnsMm.length;
+    sheet.columns = columnWidths(layout.columnsMm).map((width) => ({ width }));
+    this.pages = new Paginator({ capacity: pageCapacity(layout.format, layout.columnsMm) }, (row) =>
+      this.breakBefore(row),
+    );
+  }
+
+  /** Number of the last row written, from 1; 0 before the first. */
+  get lastRow(): number {
+    return this.written;
+  }
+
+  /** Writes the next row and returns its number. Values beyond the last column are refused. */
+  addRow(values: readonly CellValue[], look: RowLook): number {
+    if (values.length > this.columns)
+      throw new RangeError(`A row of ${this.columns} columns takes no more values`);
+    if (this.written >= MAX_ROWS) throw new RangeError(`A sheet holds ${MAX_ROWS} rows`);
+    const number = (this.written += 1);
+    const row = this.sheet.getRow(number);
+    for (let index = 0; index < values.length; index += 1) {
+      const target = row.getCell(index + 1);
+      target.value = cell(values[index]);
+      const style = look.styles[index];
+      if (style) target.style = style;
+    }
+    for (const [first, last] of look.merges ?? []) {
+      if (last > first) this.sheet.mergeCells(number, first, number, last);
+    }
+    row.height = look.height;
+    row.commit();
+    this.remember(row);
+    this.pages.place(number, look.height, look.keep ?? false);
+    return number;
+  }
+
+  /** Repeats these rows at the top of each printed page. */
+  repeatRows(first: number, last: number, height: number): void {
+    this.sheet.pageSetup.printTitlesRow = `${first}:${last}`;
+    this.pages.repeatTitles(height);
+  }
+
+  /** Keeps everything from one of the last few rows on together, as far as the next row that does not keep. */
+  keepFrom(row: number): void {
+    this.pages.keepFrom(row);
+  }
+
+  /** The last row has been written: sets the print area. */
+  finish(): void {
+    this.pages.finish();
+    const last = this.sheet.getColumn(this.columns).letter;
+    this.sheet.pageSetup.printArea = `A$1:${last}$${Math.max(1, this.written)}`;
+  }
+
+  private remember(row: ExcelJS.Row): void {
+    this.rows.push(row);
+    if (this.rows.length > 12) this.rows.shift();
+  }
+
+  private breakBefore(number: number): void {
+    const previous = this.rows.find((row) => row.number === number - 1);
+    if (!previous || this.breaks >= MAX_BREAKS) return;
+    this.breaks += 1;
+    previous.addPageBreak();
+  }
+}
