@@ -1,6 +1,7 @@
 import { Foundation1764000000000 } from './1764000000000-foundation.js';
 import { Access1764000001000 } from './1764000001000-access.js';
 import { Audit1764000002000 } from './1764000002000-audit.js';
+import { Catalogue1764000003000 } from './1764000003000-catalogue.js';
 import { Campaigns1764000004000 } from './1764000004000-campaigns.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
@@ -8,5 +9,6 @@ export const migrations = [
   Foundation1764000000000,
   Access1764000001000,
   Audit1764000002000,
+  Catalogue1764000003000,
   Campaigns1764000004000,
 ];
