@@ -1,0 +1,102 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  UploadedFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../access/access.decorators.js';
+import { CurrentActor, type Actor } from '../access/actor.js';
+import type { Page } from '../platform/http/paging.js';
+import {
+  ImportDto,
+  ImportPage,
+  ImportPageQuery,
+  ImportRowDto,
+  ImportRowPage,
+  ImportRowsQuery,
+  UploadBody,
+} from './imports.dto.js';
+import { ImportsQueries } from './imports.queries.js';
+import { ImportsService } from './imports.service.js';
+import { TakesWorkbook, type UploadedWorkbook } from './upload.js';
+
+/** Excel files in: upload → preview → apply. */
+@ApiTags('imports')
+@Controller('api/imports')
+@RequirePermission('import.run')
+export class ImportsController {
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly queries: ImportsQueries,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Các lần nhập dữ liệu, mới nhất trước' })
+  @ApiOkResponse({ type: ImportPage })
+  list(@Query() query: ImportPageQuery): Promise<Page<ImportDto>> {
+    return this.queries.page(query);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Một lần nhập: số dòng theo sheet, tình trạng và mã lỗi' })
+  @ApiOkResponse({ type: ImportDto })
+  @ApiResponse({ status: 404, description: 'not-found' })
+  get(@Param('id', ParseUUIDPipe) id: string): Promise<ImportDto> {
+    return this.queries.get(id);
+  }
+
+  @Get(':id/rows')
+  @ApiOperation({ summary: 'Bản xem trước theo từng dòng' })
+  @ApiOkResponse({ type: ImportRowPage })
+  @ApiResponse({ status: 404, description: 'not-found' })
+  rows(@Param('id', ParseUUIDPipe) id: string, @Query() query: ImportRowsQuery): Promise<Page<ImportRowDto>> {
+    return this.queries.rows(id, query);
+  }
+
+  @Post()
+  @TakesWorkbook()
+  @ApiOperation({ summary: 'Tải tệp Excel lên và xem trước; chưa ghi gì' })
+  @ApiCreatedResponse({ type: ImportDto })
+  @ApiResponse({
+    status: 400,
+    description: 'missing-file, malformed-upload, campaign-required, invalid-input',
+  })
+  @ApiResponse({ status: 413, description: 'workbook-too-large' })
+  @ApiResponse({ status: 422, description: 'workbook-not-xlsx, workbook-damaged, workbook-encrypted, …' })
+  upload(
+    @UploadedFile() file: UploadedWorkbook | undefined,
+    @Body() body: UploadBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<ImportDto> {
+    return this.imports.preview(file, body, actor);
+  }
+
+  @Post(':id/apply')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Áp dụng bản xem trước trong một giao dịch; dòng lỗi được để lại' })
+  @ApiOkResponse({ type: ImportDto })
+  @ApiResponse({ status: 404, description: 'not-found' })
+  @ApiResponse({
+    status: 409,
+    description: 'preview-outdated, already-applied, already-discarded, import-in-progress, wrong-phase',
+  })
+  apply(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportDto> {
+    return this.imports.apply(id, actor);
+  }
+
+  @Post(':id/discard')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Bỏ bản xem trước; nội dung đã đọc được xóa' })
+  @ApiOkResponse({ type: ImportDto })
+  @ApiResponse({ status: 404, description: 'not-found' })
+  @ApiResponse({ status: 409, description: 'already-applied, already-discarded' })
+  discard(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportDto> {
+    return this.imports.discard(id, actor);
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ImportRegistry } from './import-registry.service.js';
+import { Import, ImportedRow } from './import.entity.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportsQueries } from './imports.queries.js';
+import { ImportsService } from './imports.service.js';
+
+/** The one way Excel files come in; features hand their kinds to the registry. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Import, ImportedRow])],
+  controllers: [ImportsController],
+  providers: [ImportRegistry, ImportsService, ImportsQueries],
+  exports: [ImportRegistry],
+})
+export class ImportsModule {}
