@@ -39,7 +39,7 @@ export class Catalogue1764000003000 implements MigrationInterface {
         constraint uq_award_types_code unique (ward_id, code),
         constraint uq_award_types_name unique (ward_id, name_key),
         constraint fk_award_types_ward foreign key (ward_id) references wards (id),
-        constraint ck_award_types_code check (code ~ '^[a-z0-9][a-z0-9-]*$'),
+        constraint ck_award_types_code check (code ~ '^[A-Z][A-Z0-9-]*$'),
         constraint ck_award_types_category check (category in ('title', 'form')),
         constraint ck_award_types_granted_by check (granted_by in ('ward', 'province', 'higher')),
         constraint ck_award_types_subject_kinds check (cardinality(subject_kinds) > 0

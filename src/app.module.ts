@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
 import type { AppConfig } from './platform/config/config.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -16,6 +17,7 @@ export class AppModule {
         PlatformModule.register(config, databaseUrl, logger),
         AuditModule,
         AccessModule,
+        CatalogueModule,
         CampaignsModule,
       ],
     };

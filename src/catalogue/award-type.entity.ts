@@ -9,7 +9,7 @@ export type Sureness = 'verified' | 'secondary' | 'recalled' | 'local';
 @Unique('uq_award_types_ward_id', ['wardId', 'id'])
 @Unique('uq_award_types_code', ['wardId', 'code'])
 @Unique('uq_award_types_name', ['wardId', 'nameKey'])
-@Check('ck_award_types_code', `code ~ '^[a-z0-9][a-z0-9-]*$'`)
+@Check('ck_award_types_code', `code ~ '^[A-Z][A-Z0-9-]*$'`)
 @Check('ck_award_types_category', `category in ('title', 'form')`)
 @Check('ck_award_types_granted_by', `granted_by in ('ward', 'province', 'higher')`)
 @Check(
@@ -30,7 +30,7 @@ export class AwardType {
   })
   wardId: string;
 
-  /** Stable code programs and rules refer to: «chien-si-thi-dua-co-so». */
+  /** Stable code programs and rules refer to: «CSTDCS». */
   @Column('varchar', { length: 40 })
   code: string;
 

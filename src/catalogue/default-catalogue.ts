@@ -1,3 +1,4 @@
+import { AWARD_CODES } from './award-codes.js';
 import type { Sureness } from './award-type.entity.js';
 import type { SubjectKind } from './subject-kind.js';
 
@@ -45,7 +46,7 @@ const labourOrder = (hundredths: number): DefaultCoefficient[] => [
 
 const WARD_AWARDS: readonly DefaultAwardType[] = [
   {
-    code: 'tap-the-lao-dong-tien-tien',
+    code: AWARD_CODES.advancedCollective,
     name: 'Tập thể lao động tiên tiến',
     category: 'title',
     grantedBy: 'ward',
@@ -56,7 +57,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(80),
   },
   {
-    code: 'to-dan-pho-van-hoa',
+    code: AWARD_CODES.culturalQuarter,
     name: 'Tổ dân phố văn hóa',
     category: 'title',
     grantedBy: 'ward',
@@ -67,7 +68,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(150),
   },
   {
-    code: 'thon-van-hoa',
+    code: 'TVH',
     name: 'Thôn văn hóa',
     category: 'title',
     grantedBy: 'ward',
@@ -78,7 +79,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(150),
   },
   {
-    code: 'chien-si-thi-dua-co-so',
+    code: AWARD_CODES.emulationSoldier,
     name: 'Chiến sĩ thi đua cơ sở',
     category: 'title',
     grantedBy: 'ward',
@@ -89,7 +90,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: individual(100),
   },
   {
-    code: 'lao-dong-tien-tien',
+    code: AWARD_CODES.advancedWorker,
     name: 'Lao động tiên tiến',
     category: 'title',
     grantedBy: 'ward',
@@ -99,7 +100,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: individual(30),
   },
   {
-    code: 'gia-dinh-van-hoa',
+    code: 'GDVH',
     name: 'Gia đình văn hóa',
     category: 'title',
     grantedBy: 'ward',
@@ -110,7 +111,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: [],
   },
   {
-    code: 'giay-khen',
+    code: AWARD_CODES.certificateOfMerit,
     name: 'Giấy khen',
     category: 'form',
     grantedBy: 'ward',
@@ -125,7 +126,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
 
 const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
   {
-    code: 'co-thi-dua-cap-tinh',
+    code: 'CTD-TINH',
     name: 'Cờ thi đua cấp tỉnh',
     category: 'title',
     grantedBy: 'province',
@@ -135,7 +136,7 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(800),
   },
   {
-    code: 'xa-phuong-dac-khu-tieu-bieu',
+    code: 'XPTB',
     name: 'Xã, phường, đặc khu tiêu biểu',
     category: 'title',
     grantedBy: 'province',
@@ -145,7 +146,7 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(200),
   },
   {
-    code: 'tap-the-lao-dong-xuat-sac',
+    code: 'TTLDXS',
     name: 'Tập thể lao động xuất sắc',
     category: 'title',
     grantedBy: 'province',
@@ -155,7 +156,7 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(150),
   },
   {
-    code: 'chien-si-thi-dua-cap-tinh',
+    code: 'CSTD-TINH',
     name: 'Chiến sĩ thi đua cấp tỉnh',
     category: 'title',
     grantedBy: 'province',
@@ -165,7 +166,7 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: individual(300),
   },
   {
-    code: 'bang-khen-cap-tinh',
+    code: 'BK-TINH',
     name: 'Bằng khen cấp tỉnh',
     category: 'form',
     grantedBy: 'province',
@@ -180,25 +181,23 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
 const HIGHER_AWARDS: readonly DefaultAwardType[] = [
   ...(
     [
-      ['nhat', 'Nhất', 900],
-      ['nhi', 'Nhì', 750],
-      ['ba', 'Ba', 450],
+      ['1', 'Nhất', 900],
+      ['2', 'Nhì', 750],
+      ['3', 'Ba', 450],
     ] as const
-  ).map(
-    ([code, grade, hundredths]): DefaultAwardType => ({
-      code: `huan-chuong-lao-dong-hang-${code}`,
-      name: `Huân chương Lao động hạng ${grade}`,
-      category: 'form',
-      grantedBy: 'higher',
-      kinds: ['collective', 'individual'],
-      source: 'Luật 06/2022/QH15, Điều 9',
-      sureness: 'verified',
-      coefficients: labourOrder(hundredths),
-      moneySource: ORDER_MONEY,
-    }),
-  ),
+  ).map(([code, grade, hundredths]): DefaultAwardType => ({
+    code: `HCLD-${code}`,
+    name: `Huân chương Lao động hạng ${grade}`,
+    category: 'form',
+    grantedBy: 'higher',
+    kinds: ['collective', 'individual'],
+    source: 'Luật 06/2022/QH15, Điều 9',
+    sureness: 'verified',
+    coefficients: labourOrder(hundredths),
+    moneySource: ORDER_MONEY,
+  })),
   {
-    code: 'co-thi-dua-cua-chinh-phu',
+    code: 'CTD-CP',
     name: 'Cờ thi đua của Chính phủ',
     category: 'title',
     grantedBy: 'higher',
@@ -208,7 +207,7 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(1200),
   },
   {
-    code: 'chien-si-thi-dua-toan-quoc',
+    code: 'CSTDTQ',
     name: 'Chiến sĩ thi đua toàn quốc',
     category: 'title',
     grantedBy: 'higher',
@@ -218,7 +217,7 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
     coefficients: individual(450),
   },
   {
-    code: 'bang-khen-thu-tuong',
+    code: 'BK-TTG',
     name: 'Bằng khen của Thủ tướng Chính phủ',
     category: 'form',
     grantedBy: 'higher',
@@ -229,7 +228,7 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
     moneySource: FORM_MONEY,
   },
   {
-    code: 'ky-niem-chuong',
+    code: 'KNC',
     name: 'Kỷ niệm chương',
     category: 'form',
     grantedBy: 'higher',
@@ -242,7 +241,11 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
 ];
 
 /** Highest grantor first, titles before forms; the order they are offered and summed up in. */
-export const DEFAULT_AWARD_TYPES: readonly DefaultAwardType[] = [...HIGHER_AWARDS, ...PROVINCE_AWARDS, ...WARD_AWARDS];
+export const DEFAULT_AWARD_TYPES: readonly DefaultAwardType[] = [
+  ...HIGHER_AWARDS,
+  ...PROVINCE_AWARDS,
+  ...WARD_AWARDS,
+];
 
 /** Where the coefficients of an award come from. */
 export function moneySourceOf(award: DefaultAwardType): string {
