@@ -63,12 +63,13 @@ export class Campaigns1764000004000 implements MigrationInterface {
    */
   private async phaseState(q: QueryRunner): Promise<void> {
     await q.query(`
-      create function phase_state(campaign uuid, wanted text[]) returns text language sql stable as $$
+      create function phase_state(campaign uuid, wanted text[], at timestamptz default clock_timestamp())
+      returns text language sql stable as $$
         select case
           when not c.phase = any(wanted) then 'wrong-phase'
           when p.opens_on is null then 'open'
-          when clock_timestamp() < p.opens_on::timestamp at time zone 'Asia/Ho_Chi_Minh' then 'not-yet-open'
-          when clock_timestamp() >= (p.closes_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' then 'deadline-passed'
+          when at < p.opens_on::timestamp at time zone 'Asia/Ho_Chi_Minh' then 'not-yet-open'
+          when at >= (p.closes_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' then 'deadline-passed'
           else 'open' end
         from campaigns c left join campaign_phases p on p.campaign_id = c.id and p.ward_id = c.ward_id and p.phase = c.phase
         where c.id = campaign

@@ -83,6 +83,7 @@ describe('schema drift', () => {
 
 async function schemaOf(query: (sql: string) => Promise<{ line: string }[]>): Promise<string[]> {
   const lines: string[] = [];
-  for (const part of [COLUMNS, CONSTRAINTS, CHECKS, INDEXES]) lines.push(...(await query(part)).map((row) => row.line));
+  for (const part of [COLUMNS, CONSTRAINTS, CHECKS, INDEXES])
+    lines.push(...(await query(part)).map((row) => row.line));
   return lines.filter((line) => !MIGRATION_ONLY.test(line)).sort();
 }

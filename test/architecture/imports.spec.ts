@@ -57,12 +57,17 @@ describe('architecture: imports', () => {
   });
 
   it('never takes an entity of another feature: tables meet in foreign keys, not in classes', () => {
-    const wrong = imports.filter(({ from, to, text }) => to.endsWith('.entity.ts') && stepName(from) !== stepName(to) && !text.startsWith('import type'));
+    const wrong = imports.filter(
+      ({ from, to, text }) =>
+        to.endsWith('.entity.ts') && stepName(from) !== stepName(to) && !text.startsWith('import type'),
+    );
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('keeps the platform ignorant of awards', () => {
-    const wrong = imports.filter(({ from, to }) => stepName(from) === 'platform' && stepName(to) !== 'platform');
+    const wrong = imports.filter(
+      ({ from, to }) => stepName(from) === 'platform' && stepName(to) !== 'platform',
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -97,7 +102,8 @@ function step(name: string): number {
 function findCycle(): string[] {
   const targets = new Map<string, string[]>();
   // Types vanish when the program is built, so a circle of types is no circle of files.
-  for (const { from, to, text } of imports) if (!text.startsWith('import type')) targets.set(from, [...(targets.get(from) ?? []), to]);
+  for (const { from, to, text } of imports)
+    if (!text.startsWith('import type')) targets.set(from, [...(targets.get(from) ?? []), to]);
   const state = new Map<string, 'open' | 'done'>();
   const path: string[] = [];
   const visit = (file: string): string[] => {

@@ -40,7 +40,9 @@ describe('architecture: routes', () => {
   });
 
   it('opens to everyone only what must be open', () => {
-    const open = routes.filter((route) => route.declaration?.kind === 'public').map((route) => `${route.method} ${route.path}`);
+    const open = routes
+      .filter((route) => route.declaration?.kind === 'public')
+      .map((route) => `${route.method} ${route.path}`);
     expect(open.filter((route) => !OPEN_ROUTES.includes(route))).toEqual([]);
   });
 
@@ -53,20 +55,28 @@ describe('architecture: routes', () => {
     expect(answers).toEqual([]);
   });
 
-  it.each(ROLES)('refuses %s with 403 whatever their permissions do not name, and changes nothing', async (role) => {
-    const collectiveId = role === 'unit-representative' ? await anyCollective(test) : undefined;
-    const client = await test.account([role], { collectiveId });
-    const held = new Set<Permission>(ROLE_PERMISSIONS[role]);
-    const before = await fingerprint(test);
-    const surprises: string[] = [];
-    for (const route of routes) {
-      if (route.declaration?.kind !== 'permission' || route.declaration.anyOf.some((permission) => held.has(permission))) continue;
-      const { status, body } = await call(client, route);
-      if (status !== 403 || body.code !== 'forbidden') surprises.push(`${route.method} ${route.path}: ${status}`);
-    }
-    expect(surprises).toEqual([]);
-    expect(await fingerprint(test)).toBe(before);
-  });
+  it.each(ROLES)(
+    'refuses %s with 403 whatever their permissions do not name, and changes nothing',
+    async (role) => {
+      const collectiveId = role === 'unit-representative' ? await anyCollective(test) : undefined;
+      const client = await test.account([role], { collectiveId });
+      const held = new Set<Permission>(ROLE_PERMISSIONS[role]);
+      const before = await fingerprint(test);
+      const surprises: string[] = [];
+      for (const route of routes) {
+        if (
+          route.declaration?.kind !== 'permission' ||
+          route.declaration.anyOf.some((permission) => held.has(permission))
+        )
+          continue;
+        const { status, body } = await call(client, route);
+        if (status !== 403 || body.code !== 'forbidden')
+          surprises.push(`${route.method} ${route.path}: ${status}`);
+      }
+      expect(surprises).toEqual([]);
+      expect(await fingerprint(test)).toBe(before);
+    },
+  );
 
   it('makes someone with a handed-out password change it before anything else', async () => {
     const client = await test.account(['administrator', 'ward-staff', 'official']);
@@ -87,11 +97,15 @@ function declaredRoutes({ app }: TestApp): Route[] {
       const prefix = reflector.get<string | string[]>('path', metatype as never);
       return scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object).flatMap((name) => {
         const handler = (instance as Record<string, () => unknown>)[name];
-        const method = handler === undefined ? undefined : (Reflect.getMetadata('method', handler) as number | undefined);
+        const method =
+          handler === undefined ? undefined : (Reflect.getMetadata('method', handler) as number | undefined);
         if (handler === undefined || method === undefined) return [];
         const own = Reflect.getMetadata('path', handler) as string;
         const path = `/${[prefix, own].flat().join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
-        const declaration = reflector.getAllAndOverride<AccessDeclaration | undefined>(ACCESS_KEY, [handler, metatype as never]);
+        const declaration = reflector.getAllAndOverride<AccessDeclaration | undefined>(ACCESS_KEY, [
+          handler,
+          metatype as never,
+        ]);
         return [{ method: METHODS[method] ?? `${method}`, path, declaration }];
       });
     });
@@ -99,14 +113,26 @@ function declaredRoutes({ app }: TestApp): Route[] {
 
 /** Paths as Express knows them: whatever is reachable is in here. */
 function routerPaths({ app }: TestApp): string[] {
-  const express = app.getHttpAdapter().getInstance() as unknown as { router: { stack: { route?: { path: string } }[] } };
+  const express = app.getHttpAdapter().getInstance() as unknown as {
+    router: { stack: { route?: { path: string } }[] };
+  };
   const served = express.router.stack.flatMap((layer) => (layer.route ? [layer.route.path] : []));
-  return [...new Set(served.filter((path) => !path.startsWith('/api/docs') && !path.startsWith('/api/openapi') && !path.includes('*')))].sort();
+  return [
+    ...new Set(
+      served.filter(
+        (path) => !path.startsWith('/api/docs') && !path.startsWith('/api/openapi') && !path.includes('*'),
+      ),
+    ),
+  ].sort();
 }
 
 function call(client: ApiClient, route: Route): ReturnType<ApiClient['send']> {
   const path = route.path.replace(/:[A-Za-z]+/g, '00000000-0000-4000-8000-000000000000');
-  return client.send(route.method, path, route.method === 'GET' || route.method === 'DELETE' ? undefined : {});
+  return client.send(
+    route.method,
+    path,
+    route.method === 'GET' || route.method === 'DELETE' ? undefined : {},
+  );
 }
 
 async function anyCollective(app: TestApp): Promise<string> {
@@ -126,7 +152,9 @@ async function fingerprint(app: TestApp): Promise<string> {
   );
   const sums: string[] = [];
   for (const { name } of tables) {
-    const [row] = await app.sql<{ sum: string }>(`select coalesce(sum(hashtext(t::text)), 0)::text as sum from "${name}" t`);
+    const [row] = await app.sql<{ sum: string }>(
+      `select coalesce(sum(hashtext(t::text)), 0)::text as sum from "${name}" t`,
+    );
     sums.push(`${name}:${row?.sum ?? ''}`);
   }
   return sums.join(' ');
