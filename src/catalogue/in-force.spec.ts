@@ -3,11 +3,11 @@ import { inForceOn } from './in-force.js';
 
 /** Mức lương cơ sở, with the decree that set it. */
 const BASE_SALARIES = [
-  { effectiveFrom: '2018-07-01', dong: 1_390_000 }, // NĐ 72/2018/NĐ-CP
-  { effectiveFrom: '2019-07-01', dong: 1_490_000 }, // NĐ 38/2019/NĐ-CP
-  { effectiveFrom: '2023-07-01', dong: 1_800_000 }, // NĐ 24/2023/NĐ-CP
-  { effectiveFrom: '2024-07-01', dong: 2_340_000 }, // NĐ 73/2024/NĐ-CP
-  { effectiveFrom: '2026-07-01', dong: 2_530_000 }, // NĐ 161/2026/NĐ-CP
+  { validFrom: '2018-07-01', dong: 1_390_000 }, // NĐ 72/2018/NĐ-CP
+  { validFrom: '2019-07-01', dong: 1_490_000 }, // NĐ 38/2019/NĐ-CP
+  { validFrom: '2023-07-01', dong: 1_800_000 }, // NĐ 24/2023/NĐ-CP
+  { validFrom: '2024-07-01', dong: 2_340_000 }, // NĐ 73/2024/NĐ-CP
+  { validFrom: '2026-07-01', dong: 2_530_000 }, // NĐ 161/2026/NĐ-CP
 ];
 
 describe('the base salary in force', () => {
@@ -30,9 +30,9 @@ describe('the base salary in force', () => {
   });
 
   it('ends with its last day', () => {
-    const entries = [{ effectiveFrom: '2025-07-01', effectiveTo: '2027-02-28', name: 'NĐ 152/2025' }];
+    const entries = [{ validFrom: '2025-07-01', validTo: '2027-02-28', name: 'NĐ 152/2025' }];
     expect(inForceOn(entries, '2027-02-28')?.name).toBe('NĐ 152/2025');
     expect(inForceOn(entries, '2027-03-01')).toBeUndefined();
-    expect(inForceOn([{ effectiveFrom: '2025-07-01', effectiveTo: null }], '2099-01-01')).toBeDefined();
+    expect(inForceOn([{ validFrom: '2025-07-01', validTo: null }], '2099-01-01')).toBeDefined();
   });
 });

@@ -1,9 +1,9 @@
 /** Something that holds from one day on, up to and including another: a base salary, a coefficient, a rule. */
 export interface Dated {
   /** First day, 'YYYY-MM-DD'. */
-  readonly effectiveFrom: string;
+  readonly validFrom: string;
   /** Last day, 'YYYY-MM-DD'; null or absent = until something newer. */
-  readonly effectiveTo?: string | null;
+  readonly validTo?: string | null;
 }
 
 /**
@@ -13,8 +13,8 @@ export interface Dated {
 export function inForceOn<T extends Dated>(entries: readonly T[], day: string): T | undefined {
   let latest: T | undefined;
   for (const entry of entries) {
-    const covers = entry.effectiveFrom <= day && (!entry.effectiveTo || day <= entry.effectiveTo);
-    if (covers && (latest === undefined || entry.effectiveFrom > latest.effectiveFrom)) latest = entry;
+    const covers = entry.validFrom <= day && (!entry.validTo || day <= entry.validTo);
+    if (covers && (latest === undefined || entry.validFrom > latest.validFrom)) latest = entry;
   }
   return latest;
 }

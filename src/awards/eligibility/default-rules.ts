@@ -10,7 +10,7 @@ const GOOD_RESULT: Pick<
 > = {
   kind: 'result-band-at-least',
   band: 'Tốt',
-  sureness: 'ward-rule',
+  sureness: 'local',
 };
 
 /**
@@ -23,7 +23,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
     award: AWARD_CODES.advancedWorker,
     awardName: 'Lao động tiên tiến',
     subjectKind: 'individual',
-    effectiveFrom: LAW_2022,
+    validFrom: LAW_2022,
     root: {
       kind: 'all',
       of: [
@@ -33,7 +33,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
           rating: 'good',
           text: 'Hoàn thành tốt nhiệm vụ trở lên',
           article: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24',
-          sureness: 'V',
+          sureness: 'verified',
         },
         {
           id: 'ldtt-discipline',
@@ -41,7 +41,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
           from: 'reprimand',
           text: 'Không bị kỷ luật trong năm',
           article: 'Quy định của phường; xem NĐ 152/2025/NĐ-CP, Điều 4 khoản 4',
-          sureness: 'ward-rule',
+          sureness: 'local',
         },
       ],
     },
@@ -50,7 +50,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
     award: AWARD_CODES.emulationSoldier,
     awardName: 'Chiến sĩ thi đua cơ sở',
     subjectKind: 'individual',
-    effectiveFrom: LAW_2022,
+    validFrom: LAW_2022,
     root: {
       kind: 'all',
       of: [
@@ -60,7 +60,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
           award: AWARD_CODES.advancedWorker,
           text: 'Đạt tiêu chuẩn danh hiệu Lao động tiên tiến',
           article: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23',
-          sureness: 'V',
+          sureness: 'verified',
         },
         {
           kind: 'any',
@@ -72,7 +72,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
               rating: 'excellent',
               text: 'Hoàn thành xuất sắc nhiệm vụ',
               article: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23',
-              sureness: 'V',
+              sureness: 'verified',
             },
             {
               id: 'cstdcs-initiative',
@@ -80,7 +80,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
               level: 'base',
               text: 'Có sáng kiến được cơ sở công nhận',
               article: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23',
-              sureness: 'V',
+              sureness: 'verified',
             },
           ],
         },
@@ -91,7 +91,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
     award: AWARD_CODES.advancedCollective,
     awardName: 'Tập thể lao động tiên tiến',
     subjectKind: 'collective',
-    effectiveFrom: LAW_2022,
+    validFrom: LAW_2022,
     root: {
       kind: 'all',
       of: [
@@ -102,7 +102,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
           percent: 70,
           text: 'Có ít nhất 70 % cá nhân trong tập thể đạt Lao động tiên tiến',
           article: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 28',
-          sureness: 'V',
+          sureness: 'verified',
         },
         {
           id: 'ttldtt-discipline',
@@ -110,7 +110,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
           from: 'warning',
           text: 'Không có cá nhân bị kỷ luật từ hình thức cảnh cáo trở lên',
           article: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 28',
-          sureness: 'V',
+          sureness: 'verified',
         },
         {
           ...GOOD_RESULT,
@@ -125,7 +125,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
     award: AWARD_CODES.culturalQuarter,
     awardName: 'Tổ dân phố văn hóa',
     subjectKind: 'collective',
-    effectiveFrom: LAW_2022,
+    validFrom: LAW_2022,
     root: {
       ...GOOD_RESULT,
       id: 'tdpvh-result',
@@ -137,7 +137,7 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
     award: AWARD_CODES.certificateOfMerit,
     awardName: 'Giấy khen',
     subjectKind,
-    effectiveFrom: LAW_2022,
+    validFrom: LAW_2022,
     root: {
       ...GOOD_RESULT,
       id: `gk-${subjectKind}-result`,
@@ -149,13 +149,13 @@ export const DEFAULT_RULES: readonly EligibilityRule[] = [
     award: AWARD_CODES.certificateOfMerit,
     awardName: 'Giấy khen',
     subjectKind: 'household',
-    effectiveFrom: LAW_2022,
+    validFrom: LAW_2022,
     root: {
       id: 'gk-household-proposed',
       kind: 'proposed-by-unit',
       text: 'Được tổ dân phố đề nghị',
       article: 'Quy định của phường theo Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 75',
-      sureness: 'ward-rule',
+      sureness: 'local',
     },
   },
 ];

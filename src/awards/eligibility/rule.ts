@@ -1,5 +1,6 @@
 import { type Dated, inForceOn } from '../../catalogue/in-force.js';
 import type { SubjectKind } from '../../catalogue/subject-kind.js';
+import type { Sureness } from '../../catalogue/sureness.js';
 import type { DisciplineLevel, InitiativeLevel, Rating } from './facts.js';
 
 /**
@@ -57,14 +58,9 @@ export interface ConditionSource {
   readonly text: string;
   /** Where it stands. */
   readonly article: string;
+  /** `local` where the measure is the ward's own rule. */
   readonly sureness: Sureness;
 }
-
-/**
- * How sure the source is: V = read in the text itself, V2 = through a secondary source only, R = from memory;
- * ward-rule = the ward's own rule, the law leaves it to the ward or the province.
- */
-export type Sureness = 'V' | 'V2' | 'R' | 'ward-rule';
 
 /** The rules in force on one day. */
 export interface RuleBook {
