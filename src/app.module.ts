@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CriteriaModule } from './criteria/criteria.module.js';
 import type { AppConfig } from './platform/config/config.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -19,6 +20,7 @@ export class AppModule {
         AccessModule,
         CatalogueModule,
         CampaignsModule,
+        CriteriaModule,
       ],
     };
   }
