@@ -162,6 +162,21 @@ describe('conditions joined', () => {
     );
   });
 
+  it('tell the failed alternatives where another award leans on them, and none of a group that holds', () => {
+    const leaning = rule('Y', condition({ kind: 'meets-award', award: 'X' }));
+    const text = (facts: SubjectFacts) => {
+      const book = ruleBookOn([rule('X', { kind: 'all', of: [any, clean] })], '2026-01-15');
+      return evaluate(leaning, facts, book).sentences[0]?.text;
+    };
+    expect(text(person())).toBe(
+      'Chưa đủ điều kiện danh hiệu X: Xếp loại năm 2025: HTTNV – không đạt (cần HTXSNV). ' +
+        'Năm 2025 không có sáng kiến được công nhận – không đạt (cần từ cấp cơ sở trở lên).',
+    );
+    expect(text(person({ ...inventor, ...disciplined }))).toBe(
+      'Chưa đủ điều kiện danh hiệu X: Năm 2025 bị kỷ luật khiển trách – không đạt.',
+    );
+  });
+
   it('survive being stored as JSON', () => {
     const stored = JSON.parse(
       JSON.stringify(rule('X', { kind: 'all', of: [any, clean] })),

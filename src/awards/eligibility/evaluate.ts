@@ -1,5 +1,5 @@
 import { checkFact, type FactTest } from './conditions.js';
-import { type CollectiveFacts, type IndividualFacts, type SubjectFacts } from './facts.js';
+import type { CollectiveFacts, SubjectFacts } from './facts.js';
 import type { AnyOf, Condition, EligibilityRule, RuleBook, RuleNode } from './rule.js';
 import { allOf, anyOf, type Finding, type Verdict } from './verdict.js';
 
@@ -88,12 +88,19 @@ function checkMeetsAward(award: string, facts: SubjectFacts, context: Context): 
   if (!rule) return noRule(award);
   const { verdict, sentences } = evaluateRule(rule, facts, context);
   if (verdict === 'met') return { verdict, text: `Đủ điều kiện ${rule.awardName}.` };
-  const reasons = sentences
-    .filter((sentence) => sentence.verdict === verdict && sentence.alternativeOf === null)
-    .map(({ text }) => text)
-    .join(' ');
   const heading = verdict === 'not-met' ? 'Chưa đủ điều kiện' : 'Chưa đủ dữ liệu để xét';
-  return { verdict, text: `${heading} ${rule.awardName}: ${reasons}` };
+  return { verdict, text: `${heading} ${rule.awardName}: ${reasonsFor(verdict, sentences).join(' ')}` };
+}
+
+/** The sentences that brought a verdict about; of alternatives those of a failed group, without its heading. */
+function reasonsFor(verdict: Verdict, sentences: readonly Sentence[]): string[] {
+  const agreeing = sentences.filter((sentence) => sentence.verdict === verdict);
+  const ids = new Set(agreeing.map(({ conditionId }) => conditionId));
+  const headings = new Set(sentences.map(({ alternativeOf }) => alternativeOf));
+  return agreeing
+    .filter(({ alternativeOf }) => alternativeOf === null || ids.has(alternativeOf))
+    .filter(({ conditionId }) => !headings.has(conditionId))
+    .map(({ text }) => text);
 }
 
 /** Exact: count × 100 ≥ percent × total, no rounding. People not yet known may still tip it either way. */
@@ -108,9 +115,7 @@ function checkMemberShare(
   if (total === 0) {
     return { verdict: 'unknown', text: `Chưa có danh sách người của đơn vị để xét tỷ lệ ${rule.awardName}.` };
   }
-  const verdicts = facts.members.map(
-    (member: IndividualFacts) => evaluateRule(rule, member, context).verdict,
-  );
+  const verdicts = facts.members.map((member) => evaluateRule(rule, member, context).verdict);
   const met = verdicts.filter((verdict) => verdict === 'met').length;
   const open = verdicts.filter((verdict) => verdict === 'unknown').length;
   const share = `${met}/${total} người (${percentText(met, total)} %) đủ điều kiện ${rule.awardName}`;
