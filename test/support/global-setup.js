@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const BUILT = '../../dist/src/platform/database/embedded/embedded-postgres.js';
 const silent = {
   log() {},
-  warn: console.warn,
+  warn() {},
   error: console.error,
   debug() {},
   verbose() {},

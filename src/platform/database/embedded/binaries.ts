@@ -57,8 +57,12 @@ function packageFolder(name: string): string | undefined {
   return undefined;
 }
 
-/** npm packages cannot hold symbolic links: the package lists them in native/pg-symlinks.json instead. */
-async function linkLibraries(root: string): Promise<void> {
+/**
+ * npm packages cannot hold symbolic links: the package lists them in native/pg-symlinks.json instead.
+ *
+ * @param root folder of the package
+ */
+export async function linkLibraries(root: string): Promise<void> {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[];
