@@ -1,11 +1,12 @@
 import { Global, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
 import { Account } from './account.entity.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
 import { AuditController } from './audit.controller.js';
+import { DeclaredRoutes } from './declared-routes.js';
 import { LoginService } from './login.service.js';
 import { SessionController } from './session.controller.js';
 import { LoginThrottle, Session, SetupLink } from './session.entity.js';
@@ -20,7 +21,7 @@ import { WardService } from './ward.service.js';
 /** Wards, accounts, sessions and permissions. Global: every request passes its middleware and its guard. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Ward, Account, Session, LoginThrottle, SetupLink])],
+  imports: [DiscoveryModule, TypeOrmModule.forFeature([Ward, Account, Session, LoginThrottle, SetupLink])],
   controllers: [SessionController, AccountsController, SetupController, WardController, AuditController],
   providers: [
     AccountsService,
@@ -28,6 +29,7 @@ import { WardService } from './ward.service.js';
     SessionService,
     SetupService,
     WardService,
+    DeclaredRoutes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [AccountsService, SessionService, SetupService, WardService],

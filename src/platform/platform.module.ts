@@ -5,6 +5,7 @@ import { APP_CONFIG } from './config/config.token.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { HealthController } from './http/health.controller.js';
+import { StartPageController } from './http/start-page.controller.js';
 import { JsonLogger } from './logging/json-logger.js';
 
 /** What every feature stands on: configuration, database, log. Knows nothing of awards. */
@@ -14,9 +15,19 @@ export class PlatformModule {
   static register(config: AppConfig, databaseUrl: string, logger: JsonLogger): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 })],
-      controllers: [HealthController],
-      providers: [UnitOfWork, { provide: APP_CONFIG, useValue: config }, { provide: JsonLogger, useValue: logger }],
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl),
+          autoLoadEntities: true,
+          retryAttempts: 0,
+        }),
+      ],
+      controllers: [HealthController, StartPageController],
+      providers: [
+        UnitOfWork,
+        { provide: APP_CONFIG, useValue: config },
+        { provide: JsonLogger, useValue: logger },
+      ],
       exports: [UnitOfWork, APP_CONFIG, JsonLogger],
     };
   }

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ACCESS_KEY, type AccessDeclaration } from '../../src/access/access.decorators.js';
+import { DeclaredRoutes, type DeclaredRoute } from '../../src/access/declared-routes.js';
 import { ROLES, ROLE_PERMISSIONS, type Permission } from '../../src/access/permissions.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly declaration: AccessDeclaration | undefined;
-}
-
-const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 /** Everything that may be reached by someone who is not signed in, and why. */
 const OPEN_ROUTES = [
   'GET /', // the start page
@@ -21,11 +13,11 @@ const OPEN_ROUTES = [
 ];
 
 let test: TestApp;
-let routes: Route[];
+let routes: DeclaredRoute[];
 
 beforeAll(async () => {
   test = await startTestApp();
-  routes = declaredRoutes(test);
+  routes = test.app.get(DeclaredRoutes).all();
 });
 
 afterAll(() => test.close());
@@ -87,30 +79,6 @@ describe('architecture: routes', () => {
   });
 });
 
-function declaredRoutes({ app }: TestApp): Route[] {
-  const reflector = app.get(Reflector);
-  const scanner = new MetadataScanner();
-  return app
-    .get(DiscoveryService)
-    .getControllers()
-    .flatMap(({ instance, metatype }) => {
-      const prefix = reflector.get<string | string[]>('path', metatype as never);
-      return scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object).flatMap((name) => {
-        const handler = (instance as Record<string, () => unknown>)[name];
-        const method =
-          handler === undefined ? undefined : (Reflect.getMetadata('method', handler) as number | undefined);
-        if (handler === undefined || method === undefined) return [];
-        const own = Reflect.getMetadata('path', handler) as string;
-        const path = `/${[prefix, own].flat().join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
-        const declaration = reflector.getAllAndOverride<AccessDeclaration | undefined>(ACCESS_KEY, [
-          handler,
-          metatype as never,
-        ]);
-        return [{ method: METHODS[method] ?? `${method}`, path, declaration }];
-      });
-    });
-}
-
 /** Paths as Express knows them: whatever is reachable is in here. */
 function routerPaths({ app }: TestApp): string[] {
   const express = app.getHttpAdapter().getInstance() as unknown as {
@@ -126,7 +94,7 @@ function routerPaths({ app }: TestApp): string[] {
   ].sort();
 }
 
-function call(client: ApiClient, route: Route): ReturnType<ApiClient['send']> {
+function call(client: ApiClient, route: DeclaredRoute): ReturnType<ApiClient['send']> {
   const path = route.path.replace(/:[A-Za-z]+/g, '00000000-0000-4000-8000-000000000000');
   return client.send(
     route.method,
