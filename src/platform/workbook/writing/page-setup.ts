@@ -67,7 +67,7 @@ export function pageCapacity(format: PageFormat, columnsMm: readonly number[]): 
 /** Everything about printing that is known before the first row. */
 export function printSetup(format: PageFormat): Partial<ExcelJS.PageSetup> {
   return {
-    paperSize: PAPER_MM[format.paper].code as ExcelJS.PaperSize,
+    paperSize: PAPER_MM[format.paper].code,
     orientation: format.orientation,
     margins: {
       top: mmToInch(MARGINS_MM.top),
@@ -91,3 +91,23 @@ export const PAGE_NUMBER: Partial<ExcelJS.HeaderFooter> = Object.freeze({
   differentFirst: true,
   oddHeader: '&C&"Times New Roman,Regular"&13&P',
 });
+
+/** A page laid across and the width left for each of `count` like columns beside columns of fixed width. */
+export interface WidePage {
+  readonly format: PageFormat;
+  readonly columnMm: number;
+}
+
+/** A print may shrink to this share of its size before larger paper is taken: 12 pt comes out above 9 pt. */
+const LEAST_SCALE = 0.77;
+
+/**
+ * Finds room for any number of like columns (members, awards): on A4 laid across as wide as wished, narrower down to
+ * the least width, then shrunk a little, then on A3. Beyond that the print shrinks to the paper.
+ */
+export function widePage(fixedMm: number, count: number, wishedMm: number, leastMm: number): WidePage {
+  const least = fixedMm + count * leastMm;
+  const format = least <= printable(LANDSCAPE).width / LEAST_SCALE ? LANDSCAPE : LANDSCAPE_A3;
+  const share = (printable(format).width - fixedMm) / Math.max(1, count);
+  return { format, columnMm: Math.max(leastMm, Math.min(wishedMm, share)) };
+}

@@ -17,6 +17,8 @@ export interface StyleSpec {
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly border?: boolean;
+  /** Text wraps unless told otherwise. */
+  readonly wrap?: boolean;
   readonly shape?: NumberShape;
 }
 
@@ -47,7 +49,7 @@ function build(spec: StyleSpec): CellStyle {
   const alignment: Partial<ExcelJS.Alignment> = {
     horizontal: spec.align ?? 'left',
     vertical: spec.vertical ?? 'middle',
-    wrapText: true,
+    wrapText: spec.wrap ?? true,
   };
   const style: Partial<ExcelJS.Style> = {
     numFmt: FORMATS[spec.shape ?? 'text'],
@@ -68,6 +70,7 @@ export function cellStyle(spec: StyleSpec): CellStyle {
     spec.align ?? 'left',
     spec.vertical ?? 'middle',
     spec.border ? 'x' : '',
+    spec.wrap === false ? 'n' : '',
     spec.shape ?? 'text',
   ].join('|');
   const existing = known.get(key);

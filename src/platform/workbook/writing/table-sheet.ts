@@ -108,7 +108,8 @@ export class TableSheet {
       merges.push([first, last]);
       if (typeof value !== 'string') continue;
       const box = textBox(this.width(first, last), look.size ?? 13, look.bold ?? false);
-      height = Math.max(height, rowHeight(lineCount(value, box), box.lineHeight));
+      const lines = look.wrap === false ? 1 : lineCount(value, box);
+      height = Math.max(height, rowHeight(lines, box.lineHeight));
     }
     return this.port.addRow(
       Array.from(values, (value) => value ?? null),
@@ -180,6 +181,12 @@ export class TableSheet {
   keepWithLastEntries(): void {
     const first = this.lastData[0];
     if (first !== undefined) this.port.keepFrom(first);
+  }
+
+  /** Binds what follows to the last row of data. */
+  keepWithLastEntry(): void {
+    const last = this.lastData.at(-1);
+    if (last !== undefined) this.port.keepFrom(last);
   }
 
   /** Millimetres of columns `first`…`last`, from 1. */
