@@ -3,6 +3,8 @@ import { Access1764000001000 } from './1764000001000-access.js';
 import { Audit1764000002000 } from './1764000002000-audit.js';
 import { Catalogue1764000003000 } from './1764000003000-catalogue.js';
 import { Campaigns1764000004000 } from './1764000004000-campaigns.js';
+import { Participants1764000005000 } from './1764000005000-participants.js';
+import { Imports1764000006000 } from './1764000006000-imports.js';
 import { Criteria1764000007000 } from './1764000007000-criteria.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
@@ -12,5 +14,7 @@ export const migrations = [
   Audit1764000002000,
   Catalogue1764000003000,
   Campaigns1764000004000,
+  Participants1764000005000,
+  Imports1764000006000,
   Criteria1764000007000,
 ];

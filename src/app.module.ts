@@ -5,6 +5,8 @@ import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
 import type { AppConfig } from './platform/config/config.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { ParticipantsModule } from './participants/participants.module.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -18,8 +20,10 @@ export class AppModule {
         PlatformModule.register(config, databaseUrl, logger),
         AuditModule,
         AccessModule,
+        ImportsModule,
         CatalogueModule,
         CampaignsModule,
+        ParticipantsModule,
         CriteriaModule,
       ],
     };

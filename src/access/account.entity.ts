@@ -5,6 +5,7 @@ import type { Role } from './permissions.js';
 @Entity('accounts')
 @Unique('uq_accounts_ward_id', ['wardId', 'id'])
 @Unique('uq_accounts_username', ['username'])
+@ForeignKey('Collective', ['wardId', 'collectiveId'], ['wardId', 'id'], { name: 'fk_accounts_collective' })
 @Check('ck_accounts_username', `username ~ '^[a-z0-9][a-z0-9._-]{2,39}$'`)
 @Check('ck_accounts_status', `status in ('active', 'disabled')`)
 @Check('ck_accounts_roles', `cardinality(roles) > 0`)
