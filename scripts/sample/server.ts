@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+const START_WITHIN_MS = 120_000;
+
+/** The real program, run as a ward runs it. */
+export interface RunningServer {
+  /** «http://127.0.0.1:PORT» */
+  readonly address: string;
+  /** Token of the one-time set-up link printed at the first start, where there was one. */
+  readonly setupToken: string | undefined;
+  readonly process: ChildProcess;
+  /** Asks the program to stop and waits until it has. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the built program on a data folder and waits for its «running» line.
+ *
+ * @param options.port 0 lets the system choose
+ * @throws Error with what the program said when it ends before it runs
+ */
+export async function startServer(options: {
+  readonly dataDir: string;
+  readonly port: number;
+}): Promise<RunningServer> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      ...process.env,
+      DATA_DIR: resolve(options.dataDir),
+      PORT: String(options.port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let said = '';
+  let complained = '';
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => (complained = (complained + text).slice(-20_000)));
+  const ended = new Promise<never>((_resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The program ended with ${code}:\n${complained}`)));
+  });
+  ended.catch(() => undefined);
+  const running = new Promise<void>((done, fail) => {
+    const timer = setTimeout(
+      () => fail(new Error(`The program did not start in time:\n${complained}`)),
+      START_WITHIN_MS,
+    );
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      // The link is printed right after the address; a database set up before prints none.
+      if (/http:\/\/\S+ /.test(said)) setTimeout(() => (clearTimeout(timer), done()), 400);
+    });
+  });
+  await Promise.race([running, ended]);
+  const address = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+  if (address === undefined) throw new Error(`No address in: ${said}`);
+  return {
+    address,
+    setupToken: /thiet-lap#(\S+)/.exec(said)?.[1],
+    process: child,
+    stop: () => stop(child),
+  };
+}
+
+/** Windows knows no SIGTERM: there the program listens to a message from its parent. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  if (process.platform === 'win32' && child.connected) child.send('shutdown');
+  else child.kill('SIGTERM');
+  await gone;
+}
