@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CurrentRegister, KnownAward } from '../../src/participants/import/parsing/register.js';
+import { packageRoot } from '../../src/platform/config/package-root.js';
+
+export function sampleFile(name: string): Buffer {
+  return readFileSync(join(packageRoot(), 'samples/ward-2025', name));
+}
+
+export function sampleExpectation(): ExpectedYear {
+  return JSON.parse(sampleFile('expected.json').toString('utf8')) as ExpectedYear;
+}
+
+export interface ExpectedYear {
+  readonly import: {
+    readonly units: number;
+    readonly people: number;
+    readonly registrations: number;
+    readonly errors: readonly ExpectedIssue[];
+    readonly warnings: readonly ExpectedIssue[];
+    readonly cleanedCells: { readonly whitespace: number; readonly unicode: number };
+  };
+}
+
+export interface ExpectedIssue {
+  readonly sheet: string;
+  readonly row: number;
+  readonly code: string;
+}
+
+export const AWARDS: readonly KnownAward[] = [
+  { code: 'TTLDTT', name: 'Tập thể lao động tiên tiến', subjectKinds: ['collective'] },
+  { code: 'TDPVH', name: 'Tổ dân phố văn hóa', subjectKinds: ['collective'] },
+  { code: 'LDTT', name: 'Lao động tiên tiến', subjectKinds: ['individual'] },
+  { code: 'CSTDCS', name: 'Chiến sĩ thi đua cơ sở', subjectKinds: ['individual'] },
+  { code: 'GK', name: 'Giấy khen', subjectKinds: ['collective', 'individual', 'household'] },
+];
+
+export const EMPTY_REGISTER: CurrentRegister = { units: [], people: [], households: [], awards: AWARDS };
