@@ -6,6 +6,9 @@ import { Campaigns1764000004000 } from './1764000004000-campaigns.js';
 import { Participants1764000005000 } from './1764000005000-participants.js';
 import { Imports1764000006000 } from './1764000006000-imports.js';
 import { Criteria1764000007000 } from './1764000007000-criteria.js';
+import { Honours1764000008000 } from './1764000008000-honours.js';
+import { Awards1764000010000 } from './1764000010000-awards.js';
+import { Decisions1764000011000 } from './1764000011000-decisions.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -17,4 +20,7 @@ export const migrations = [
   Participants1764000005000,
   Imports1764000006000,
   Criteria1764000007000,
+  Honours1764000008000,
+  Awards1764000010000,
+  Decisions1764000011000,
 ];

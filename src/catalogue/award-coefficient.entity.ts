@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { Sureness } from './award-type.entity.js';
+import type { Sureness } from './sureness.js';
 import type { SubjectKind } from './subject-kind.js';
 
 /** How many base salaries an award is worth to a kind of recipient, from one day to another (NĐ 152/2025 Art. 50–54). */

@@ -1,8 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { SubjectKind } from './subject-kind.js';
-
-/** How sure a figure of the catalogue is: read in a law's text, in a second-hand text, remembered, or set by the ward. */
-export type Sureness = 'verified' | 'secondary' | 'recalled' | 'local';
+import type { Sureness } from './sureness.js';
 
 /** A title (danh hiệu thi đua) or form of commendation (hình thức khen thưởng), and who grants it. */
 @Entity('award_types')

@@ -1,14 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Day, Flag, OneOf, Text, TextList, Version, WholeNumber } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
-import type { Sureness } from './award-type.entity.js';
 import { SUBJECT_KINDS, type SubjectKind } from './subject-kind.js';
+import { SURENESS, type Sureness } from './sureness.js';
 
 export const CATEGORIES = ['title', 'form'] as const;
 export type AwardCategory = (typeof CATEGORIES)[number];
 export const GRANTORS = ['ward', 'province', 'higher'] as const;
 export type Grantor = (typeof GRANTORS)[number];
-const SURENESSES: readonly Sureness[] = ['verified', 'secondary', 'recalled', 'local'];
 
 const SOURCE = { max: 300, example: 'Nghị định 152/2025/NĐ-CP, Điều 50', description: 'Văn bản làm căn cứ' };
 const DECIMAL = {
@@ -151,7 +150,7 @@ export class CoefficientDto {
   @ApiProperty({ example: '2025-07-01' }) validFrom: string;
   @ApiProperty({ type: String, nullable: true }) validTo: string | null;
   @ApiProperty() source: string;
-  @ApiProperty({ enum: SURENESSES }) sureness: Sureness;
+  @ApiProperty({ enum: SURENESS }) sureness: Sureness;
   @ApiProperty() version: number;
 }
 
@@ -169,7 +168,7 @@ export class AwardTypeDto {
   @ApiProperty({ example: '2024-01-01' }) validFrom: string;
   @ApiProperty({ type: String, nullable: true }) validTo: string | null;
   @ApiProperty() source: string;
-  @ApiProperty({ enum: SURENESSES }) sureness: Sureness;
+  @ApiProperty({ enum: SURENESS }) sureness: Sureness;
   @ApiProperty() version: number;
   @ApiProperty({ type: [CoefficientDto] }) coefficients: CoefficientDto[];
 }
@@ -186,7 +185,7 @@ export class BaseSalaryDto {
   @ApiProperty({ example: 2_530_000 }) amountDong: number;
   @ApiProperty({ example: '2026-07-01' }) validFrom: string;
   @ApiProperty() source: string;
-  @ApiProperty({ enum: SURENESSES }) sureness: Sureness;
+  @ApiProperty({ enum: SURENESS }) sureness: Sureness;
   @ApiProperty() version: number;
 }
 

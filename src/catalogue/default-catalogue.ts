@@ -1,5 +1,5 @@
 import { AWARD_CODES } from './award-codes.js';
-import type { Sureness } from './award-type.entity.js';
+import type { Sureness } from './sureness.js';
 import type { SubjectKind } from './subject-kind.js';
 
 /** A dated coefficient as every ward begins with it; coefficients and multipliers in hundredths. */

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { Sureness } from './award-type.entity.js';
+import type { Sureness } from './sureness.js';
 
 /** Mức lương cơ sở, in đồng, from a day on until the next one begins. */
 @Entity('base_salaries')

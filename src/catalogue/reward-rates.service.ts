@@ -31,17 +31,17 @@ export class RewardRates {
   /** Three statements, however many awards there are. Call inside a unit of work. */
   async on(day: string): Promise<RatesOnDay> {
     const salaries = await this.uow.query<Dated & { dong: number }>(
-      `select valid_from::text as "effectiveFrom", amount::float8 as dong from base_salaries where valid_from <= $1`,
+      `select valid_from::text as "validFrom", amount::float8 as dong from base_salaries where valid_from <= $1`,
       [day],
     );
     const rules = await this.uow.query<Dated & RewardRounding>(
-      `select valid_from::text as "effectiveFrom", valid_to::text as "effectiveTo", rounding_unit as "unitDong",
+      `select valid_from::text as "validFrom", valid_to::text as "validTo", rounding_unit as "unitDong",
               rounding_direction as direction from money_rules where valid_from <= $1`,
       [day],
     );
     const coefficients = await this.uow.query<CoefficientRow>(
-      `select award_type_id as "awardTypeId", subject_kind as "subjectKind", valid_from::text as "effectiveFrom",
-              valid_to::text as "effectiveTo", (coefficient * 100)::int as "coefficientHundredths",
+      `select award_type_id as "awardTypeId", subject_kind as "subjectKind", valid_from::text as "validFrom",
+              valid_to::text as "validTo", (coefficient * 100)::int as "coefficientHundredths",
               (multiplier * 100)::int as "multiplierHundredths" from award_coefficients where valid_from <= $1`,
       [day],
     );

@@ -1,0 +1,32 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../access/access.decorators.js';
+import type { Page } from '../platform/http/paging.js';
+import { HonourPage, HonourPageQuery, type HonourDto } from './honours.dto.js';
+import { HonoursQueries } from './honours.queries.js';
+
+/** Sổ theo dõi khen thưởng: who was given what, when, by which decision. */
+@ApiTags('honours')
+@Controller('api')
+@RequirePermission('honours.read')
+export class HonoursController {
+  constructor(private readonly queries: HonoursQueries) {}
+
+  @Get('honours')
+  @ApiOperation({ summary: 'Sổ theo dõi khen thưởng' })
+  @ApiOkResponse({ type: HonourPage })
+  @ApiResponse({ status: 400, description: 'invalid-input, unknown-sort' })
+  list(@Query() query: HonourPageQuery): Promise<Page<HonourDto>> {
+    return this.queries.page(query);
+  }
+
+  @Get('participants/:id/honours')
+  @ApiOperation({ summary: 'Thành tích khen thưởng qua các năm của một đối tượng' })
+  @ApiOkResponse({ type: HonourPage })
+  ofParticipant(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: HonourPageQuery,
+  ): Promise<Page<HonourDto>> {
+    return this.queries.page({ ...query, participantId: id });
+  }
+}

@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SUBJECT_KINDS, type SubjectKind } from '../catalogue/subject-kind.js';
+import { Identifier, OneOf, QueryNumber } from '../platform/http/fields.js';
+import { PageQuery } from '../platform/http/paging.js';
+
+export class HonourPageQuery extends PageQuery {
+  @QueryNumber({ min: 1945, max: 2100, optional: true, example: 2024 })
+  year?: number;
+
+  @Identifier({ optional: true })
+  awardTypeId?: string;
+
+  @OneOf(SUBJECT_KINDS, { optional: true })
+  subjectKind?: SubjectKind;
+
+  @Identifier({ optional: true, description: 'Chỉ thành tích của một đối tượng trong danh sách' })
+  participantId?: string;
+
+  @Identifier({ optional: true })
+  decisionId?: string;
+}
+
+export class HonourDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: String, nullable: true }) participantId: string | null;
+  @ApiProperty({ enum: SUBJECT_KINDS }) subjectKind: SubjectKind;
+  @ApiProperty({ example: 'Nguyễn Hoài Yến' }) name: string;
+  @ApiProperty({ example: 'Trạm Y tế phường' }) unitName: string;
+  @ApiProperty() awardTypeId: string;
+  @ApiProperty({ example: 'Lao động tiên tiến' }) awardName: string;
+  @ApiProperty({ example: 2024 }) year: number;
+  @ApiProperty({ example: '247/QĐ-UBND' }) decisionNumber: string;
+  @ApiProperty({ type: String, nullable: true, example: '2025-01-10' }) decidedOn: string | null;
+  @ApiProperty({ enum: ['import', 'decision'] }) source: 'import' | 'decision';
+  @ApiProperty({ type: String, nullable: true }) decisionId: string | null;
+  @ApiProperty() recordedAt: Date;
+}
+
+export class HonourPage {
+  @ApiProperty({ type: [HonourDto] }) items: HonourDto[];
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+  @ApiProperty() total: number;
+}

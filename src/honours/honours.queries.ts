@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
+import { searchKey } from '../platform/text/keys.js';
+import type { HonourDto, HonourPageQuery } from './honours.dto.js';
+
+const COLUMNS = `h.id, h.participant_id as "participantId", h.subject_kind as "subjectKind", h.name, h.unit_name as "unitName",
+  h.award_type_id as "awardTypeId", h.award_name as "awardName", h.year, h.decision_number as "decisionNumber",
+  h.decided_on as "decidedOn", h.source, h.decision_id as "decisionId", h.recorded_at as "recordedAt"`;
+const SORTABLE = {
+  year: 'h.year',
+  name: 'h.name collate "vi_num"',
+  unitName: 'h.unit_name collate "vi_num"',
+  awardName: 'h.award_name collate "vi_num"',
+  decidedOn: 'h.decided_on',
+};
+
+/**
+ * A participant's honours: those recorded for the participant, and those of earlier years that were recorded for
+ * nobody in the register but carry exactly the participant's name and unit.
+ */
+const OF_PARTICIPANT = `($5::uuid is null or h.participant_id = $5 or (h.participant_id is null and exists (
+  select from participants p left join participants u on u.id = p.unit_id
+   where p.id = $5 and p.kind = h.subject_kind and p.identity_key = h.name_key
+     and h.unit_key = coalesce(u.identity_key, ''))))`;
+
+/** The ledger as read by people and by other features. */
+@Injectable()
+export class HonoursQueries {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async page(query: HonourPageQuery): Promise<Page<HonourDto>> {
+    return this.uow.run(async () => {
+      const where = `where ($1::int is null or h.year = $1) and ($2::uuid is null or h.award_type_id = $2)
+        and ($3::text is null or h.subject_kind = $3) and ($4::text is null or h.search_key like $4)
+        and ${OF_PARTICIPANT} and ($6::uuid is null or h.decision_id = $6)`;
+      const parameters = [
+        query.year ?? null,
+        query.awardTypeId ?? null,
+        query.subjectKind ?? null,
+        query.q ? containsPattern(searchKey(query.q)) : null,
+        query.participantId ?? null,
+        query.decisionId ?? null,
+      ];
+      const [count] = await this.uow.query<{ total: number }>(
+        `select count(*)::int as total from honours h ${where}`,
+        parameters,
+      );
+      const order = orderBy(query.sort, SORTABLE, 'h.year desc, h.name collate "vi_num"', 'h.id');
+      const items = await this.uow.query<HonourDto>(
+        `select ${COLUMNS} from honours h ${where} ${order} limit $7 offset $8`,
+        [...parameters, ...limits(query)],
+      );
+      return pageOf(query, count?.total ?? 0, items);
+    });
+  }
+}
