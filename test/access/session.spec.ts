@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, TEST_PASSWORD, type ApiClient, type TestApp } from '../support/test-app.js';
+import {
+  startTestApp,
+  TEST_PASSWORD,
+  type Answer,
+  type ApiClient,
+  type TestApp,
+} from '../support/test-app.js';
 
 interface Problem {
   code: string;
@@ -36,7 +42,7 @@ function logIn(
   username: string,
   password = TEST_PASSWORD,
   headers: Record<string, string> = {},
-): ReturnType<ApiClient['send']> {
+): Promise<Answer<Record<string, unknown>>> {
   return test.anonymous.send('POST', '/api/session', { username, password }, headers);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DeclaredRoutes, type DeclaredRoute } from '../../src/access/declared-routes.js';
 import { ROLES, ROLE_PERMISSIONS, type Permission } from '../../src/access/permissions.js';
-import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
+import { startTestApp, type Answer, type ApiClient, type TestApp } from '../support/test-app.js';
 
 /** Everything that may be reached by someone who is not signed in, and why. */
 const OPEN_ROUTES = [
@@ -94,7 +94,7 @@ function routerPaths({ app }: TestApp): string[] {
   ].sort();
 }
 
-function call(client: ApiClient, route: DeclaredRoute): ReturnType<ApiClient['send']> {
+function call(client: ApiClient, route: DeclaredRoute): Promise<Answer<Record<string, unknown>>> {
   const path = route.path.replace(/:[A-Za-z]+/g, '00000000-0000-4000-8000-000000000000');
   return client.send(
     route.method,
@@ -109,6 +109,7 @@ async function anyCollective(app: TestApp): Promise<string> {
      values ($1, 'collective', 'Tổ dân phố 1', 'tổ dân phố 1', 'to dan pho 1', '1', 'tổ dân phố') returning id`,
     [app.wardA],
   );
+  await app.sql(`insert into collectives (id, ward_id) values ($1, $2)`, [row?.id, app.wardA]);
   return row?.id ?? '';
 }
 

@@ -15,9 +15,9 @@ import { createTestDatabase } from './test-database.js';
 export const TEST_PASSWORD = 'mùa thu hoạch ở tổ dân phố 7';
 
 /** An answer of the API; `body` is parsed JSON where it was JSON. */
-export interface Answer<Body = never> {
+export interface Answer<Body> {
   readonly status: number;
-  readonly body: [Body] extends [never] ? Record<string, never> : Body;
+  readonly body: Body;
   readonly text: string;
   readonly headers: Headers;
 }
@@ -31,28 +31,28 @@ export class ApiClient {
     private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
-  get<Body>(path: string): Promise<Answer<Body>> {
+  get<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>> {
     return this.send('GET', path);
   }
 
-  post<Body>(path: string, body?: unknown): Promise<Answer<Body>> {
+  post<Body = Record<string, unknown>>(path: string, body?: unknown): Promise<Answer<Body>> {
     return this.send('POST', path, body);
   }
 
-  put<Body>(path: string, body?: unknown): Promise<Answer<Body>> {
+  put<Body = Record<string, unknown>>(path: string, body?: unknown): Promise<Answer<Body>> {
     return this.send('PUT', path, body);
   }
 
-  patch<Body>(path: string, body?: unknown): Promise<Answer<Body>> {
+  patch<Body = Record<string, unknown>>(path: string, body?: unknown): Promise<Answer<Body>> {
     return this.send('PATCH', path, body);
   }
 
-  delete<Body>(path: string): Promise<Answer<Body>> {
+  delete<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>> {
     return this.send('DELETE', path);
   }
 
   /** Sends a file as the pages do: multipart, field «file», further fields beside it. */
-  async upload<Body>(
+  async upload<Body = Record<string, unknown>>(
     path: string,
     file: Uint8Array,
     fileName: string,
@@ -74,7 +74,7 @@ export class ApiClient {
     };
   }
 
-  async send<Body>(
+  async send<Body = Record<string, unknown>>(
     method: string,
     path: string,
     body?: unknown,
@@ -96,7 +96,7 @@ export class ApiClient {
 async function read<Body>(response: Response): Promise<Answer<Body>> {
   const text = await response.text();
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
-  const body = (isJson && text !== '' ? JSON.parse(text) : {}) as Answer<Body>['body'];
+  const body = (isJson && text !== '' ? JSON.parse(text) : {}) as Body;
   return { status: response.status, body, text, headers: response.headers };
 }
 
