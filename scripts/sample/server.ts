@@ -45,23 +45,28 @@ export async function startServer(options: {
     child.once('exit', (code) => reject(new Error(`The program ended with ${code}:\n${complained}`)));
   });
   ended.catch(() => undefined);
-  const running = new Promise<void>((done, fail) => {
-    const timer = setTimeout(
-      () => fail(new Error(`The program did not start in time:\n${complained}`)),
-      START_WITHIN_MS,
-    );
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      // The link is printed right after the address; a database set up before prints none.
-      if (/http:\/\/\S+ /.test(said)) setTimeout(() => (clearTimeout(timer), done()), 400);
+  const seen = (pattern: RegExp): Promise<string> =>
+    new Promise((done, fail) => {
+      const timer = setTimeout(
+        () => fail(new Error(`Not said in time: ${pattern}\n${said}\n${complained}`)),
+        START_WITHIN_MS,
+      );
+      const look = (): void => {
+        const found = pattern.exec(said)?.[1];
+        if (found === undefined) return;
+        clearTimeout(timer);
+        done(found);
+      };
+      child.stdout?.on('data', look);
+      look();
     });
-  });
-  await Promise.race([running, ended]);
-  const address = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
-  if (address === undefined) throw new Error(`No address in: ${said}`);
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const address = await Promise.race([seen(/(http:\/\/127\.0\.0\.1:\d+)/), ended]);
+  const { isEmpty } = (await (await fetch(`${address}/api/setup`)).json()) as { isEmpty: boolean };
+  const setupToken = isEmpty ? await Promise.race([seen(/thiet-lap#(\S+)/), ended]) : undefined;
   return {
     address,
-    setupToken: /thiet-lap#(\S+)/.exec(said)?.[1],
+    setupToken,
     process: child,
     stop: () => stop(child),
   };
