@@ -124,13 +124,13 @@ export interface MoneyLine {
 
 const MONEY_COLUMNS: readonly ListColumn[] = [
   { heading: 'Họ và tên/\nTên tập thể', mm: 55 },
-  { heading: 'Đơn vị', mm: 55 },
-  { heading: 'Danh hiệu, hình thức khen thưởng', mm: 46 },
+  { heading: 'Đơn vị', mm: 53 },
+  { heading: 'Danh hiệu, hình thức khen thưởng', mm: 50 },
   { heading: 'Số Quyết định', mm: 29, align: 'center' },
   { heading: 'Số tiền\n(đồng)', mm: 27, align: 'right', shape: 'money' },
 ];
-const RECEIPT_COLUMN: ListColumn = { heading: 'Ký nhận', mm: 29 };
-const NOTE_COLUMN: ListColumn = { heading: 'Ghi chú', mm: 29 };
+const RECEIPT_COLUMN: ListColumn = { heading: 'Ký nhận', mm: 27 };
+const NOTE_COLUMN: ListColumn = { heading: 'Ghi chú', mm: 27 };
 const SIGNING_HEIGHT = 30;
 
 function sum(lines: readonly MoneyLine[]): number {

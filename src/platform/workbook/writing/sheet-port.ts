@@ -29,6 +29,13 @@ export interface RowLook {
 const MAX_ROWS = 1_048_576;
 const MAX_BREAKS = 1_000;
 
+const LAST_COLUMN = 16_383;
+
+/** The list of page breaks, which ExcelJS's types leave out. */
+interface SheetInternals {
+  readonly rowBreaks: { id: number; max: number; man: 1 }[];
+}
+
 /** Options under which ExcelJS makes a sheet that prints as laid out. */
 export function worksheetOptions(layout: SheetLayout): Partial<ExcelJS.AddWorksheetOptions> {
   return {
@@ -45,7 +52,6 @@ export function worksheetOptions(layout: SheetLayout): Partial<ExcelJS.AddWorksh
 export class SheetPort {
   readonly columns: number;
   private readonly pages: Paginator;
-  private readonly rows: ExcelJS.Row[] = [];
   private written = 0;
   private breaks = 0;
 
@@ -74,16 +80,15 @@ export class SheetPort {
     const row = this.sheet.getRow(number);
     for (let index = 0; index < values.length; index += 1) {
       const target = row.getCell(index + 1);
-      target.value = cell(values[index]);
+      const value = cell(values[index]);
+      // A new cell is empty already.
+      if (value !== null) target.value = value;
       const style = look.styles[index];
       if (style) target.style = style;
     }
-    for (const [first, last] of look.merges ?? []) {
-      if (last > first) this.sheet.mergeCells(number, first, number, last);
-    }
+    if (look.merges) this.merge(number, look.merges);
     row.height = look.height;
     row.commit();
-    this.remember(row);
     this.pages.place(number, look.height, look.keep ?? false);
     return number;
   }
@@ -106,15 +111,16 @@ export class SheetPort {
     this.sheet.pageSetup.printArea = `A$1:${last}$${Math.max(1, this.written)}`;
   }
 
-  private remember(row: ExcelJS.Row): void {
-    this.rows.push(row);
-    if (this.rows.length > 12) this.rows.shift();
+  private merge(row: number, merges: readonly Merge[]): void {
+    for (const [first, last] of merges) {
+      if (last > first) this.sheet.mergeCells(row, first, row, last);
+    }
   }
 
-  private breakBefore(number: number): void {
-    const previous = this.rows.find((row) => row.number === number - 1);
-    if (!previous || this.breaks >= MAX_BREAKS) return;
+  private breakBefore(row: number): void {
+    if (this.breaks >= MAX_BREAKS) return;
     this.breaks += 1;
-    previous.addPageBreak();
+    // What Row.addPageBreak() does, for a row that may have been written to the stream already.
+    (this.sheet as unknown as SheetInternals).rowBreaks.push({ id: row - 1, max: LAST_COLUMN, man: 1 });
   }
 }

@@ -46,7 +46,7 @@ interface SheetInternals {
 }
 
 /** Bytes of a sheet that may wait to be compressed before the writer pauses. */
-const WAITING_BYTES = 1_000_000;
+const WAITING_BYTES = 4_000_000;
 
 /**
  * A workbook written while its rows come in, for lists of any length. ExcelJS's writer takes rows without ever
