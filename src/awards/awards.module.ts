@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { EvaluationService } from './evaluation.service.js';
+import { FactsQueries } from './facts.queries.js';
+import { Nomination } from './nomination.entity.js';
+import { NominationsController } from './nominations.controller.js';
+import { NominationsQueries } from './nominations.queries.js';
+import { NominationsService } from './nominations.service.js';
+import { RuleSet } from './rule-set.entity.js';
+import { RuleSetsService } from './rule-sets.service.js';
+
+/** Dated rules, nominations and their verdicts. The catalogue comes first: rules are seeded for its awards. */
+@Module({
+  imports: [TypeOrmModule.forFeature([RuleSet, Nomination]), CatalogueModule, CampaignsModule],
+  controllers: [NominationsController],
+  providers: [NominationsService, NominationsQueries, EvaluationService, FactsQueries, RuleSetsService],
+  exports: [NominationsService, NominationsQueries],
+})
+export class AwardsModule {}
