@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseRegisterWorkbook } from '../../src/participants/import/parsing/parse-register-workbook.js';
-import type { CurrentRegister } from '../../src/participants/import/parsing/register.js';
 import { isAccepted, type ParsedRow } from '../../src/platform/table/row-issue.js';
 import { readWorkbook } from '../../src/platform/workbook/reading/read-workbook.js';
-import { AWARDS, EMPTY_REGISTER, type ExpectedIssue, sampleExpectation, sampleFile } from './support.js';
+import {
+  EMPTY_REGISTER,
+  type ExpectedIssue,
+  registerAfter,
+  sampleExpectation,
+  sampleFile,
+} from './support.js';
 
 describe('dang-ky.xlsx of the sample ward', () => {
   const { import: expected } = sampleExpectation();
@@ -56,7 +61,7 @@ describe('dang-ky.xlsx of the sample ward', () => {
 
   it('finds everything unchanged the second time', async () => {
     const first = await parsing;
-    const register = registerOf(first);
+    const register = registerAfter(first);
     const second = parseRegisterWorkbook(await reading, register);
     expect(second.counts).toEqual(first.counts);
     expect(second.units.filter(isAccepted).every(({ unit }) => unit?.id !== null)).toBe(true);
@@ -70,28 +75,4 @@ function issuesOf(rows: readonly ParsedRow<unknown>[], severity: 'error' | 'warn
   return rows.flatMap(({ sheet, row, issues }) =>
     issues.filter((issue) => issue.severity === severity).map(({ code }) => ({ sheet, row, code })),
   );
-}
-
-/** The register as it would stand after the first import. */
-function registerOf({
-  units,
-  people,
-  households,
-}: ReturnType<typeof parseRegisterWorkbook>): CurrentRegister {
-  return {
-    awards: AWARDS,
-    units: units.filter(isAccepted).map(({ row, values }) => ({ id: `unit-${row}`, name: values.name })),
-    people: people.rows.filter(isAccepted).map(({ row, values }) => ({
-      id: `person-${row}`,
-      fullName: values.fullName,
-      unitId: `unit-${values.unit?.row}`,
-      birth: values.birth,
-      idNumber: values.idNumber,
-    })),
-    households: households.map(({ name, unit, row }) => ({
-      id: `household-${row}`,
-      name,
-      unitId: `unit-${unit.row}`,
-    })),
-  };
 }

@@ -99,10 +99,9 @@ export class TableRow<K extends string> {
     return this.cells.get(column)?.value;
   }
 
-  /** Whether any cell is filled, over and above the given columns. */
-  hasMoreThan(keys: readonly K[]): boolean {
-    const columns = keys.map((key) => this.heading.columns.get(key)?.column);
-    return [...this.cells.keys()].some((column) => !columns.includes(column));
+  /** All filled cells from left to right, whatever column they stand in. */
+  filled(): readonly RawCell[] {
+    return [...this.cells.values()];
   }
 
   /** The cell as text, '' when blank or an error; numbers and days as they are read aloud. */
