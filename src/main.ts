@@ -87,7 +87,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const log = new JsonLogger(config.logLevel);
-  const life = new Lifecycle(log);
+  const life = new Lifecycle(log, { followParent: process.env['npm_lifecycle_event'] !== undefined });
   let code = 0;
   try {
     await start(config, log, life);

@@ -1,18 +1,33 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppConfig } from '../config/config.js';
 import { errorCode, errorText, StartupError } from './startup-error.js';
 
 const IDLE_CHECK_MS = 50;
+const PREDECESSOR_MS = 1_500;
 
-/** Fails early, before the database is touched, when the port cannot be had; `listen` may still meet the same fault. */
+/**
+ * Fails early, before the database is touched, when the port cannot be had; `listen` may still meet the same fault.
+ * A port in use gets a moment, for it may be our own predecessor's, on its way out of a restart.
+ */
 export async function assertPortFree(config: AppConfig): Promise<void> {
   if (config.port === 0) return;
-  await new Promise<void>((resolve, reject) => {
+  const until = Date.now() + PREDECESSOR_MS;
+  for (;;) {
+    const error = await tryPort(config.port, config.host);
+    if (error === undefined) return;
+    if (errorCode(error) !== 'EADDRINUSE' || Date.now() > until) throw listenFailure(config, error);
+    await sleep(IDLE_CHECK_MS);
+  }
+}
+
+function tryPort(port: number, host: string): Promise<Error | undefined> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', (error) => reject(listenFailure(config, error)));
-    probe.listen(config.port, config.host, () => probe.close(() => resolve()));
+    probe.once('error', resolve);
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
   });
 }
 

@@ -9,6 +9,8 @@ export class StopRequested extends Error {
 const STOP_SIGNALS: readonly NodeJS.Signals[] =
   process.platform === 'win32' ? ['SIGINT', 'SIGBREAK', 'SIGHUP'] : ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
+const PARENT_CHECK_MS = 100;
+
 /**
  * The life of the process: what was started, in order, and the wish to end it.
  *
@@ -23,7 +25,14 @@ export class Lifecycle {
   /** Resolves when somebody asks to stop, rejects when the program must. */
   readonly stopAsked: Promise<void>;
 
-  constructor(private readonly log: LoggerService) {
+  /**
+   * @param options.followParent also stop when the parent process is gone. npm runs a script through a shell that
+   *   dies of SIGTERM without passing it on: we would live on with nobody able to stop us.
+   */
+  constructor(
+    private readonly log: LoggerService,
+    options: { followParent: boolean },
+  ) {
     this.stopAsked = new Promise((resolve, reject) => (this.settle = { resolve, reject }));
     // The start looks at it only at its end; an early rejection must not count as unhandled.
     this.stopAsked.catch(() => undefined);
@@ -31,6 +40,7 @@ export class Lifecycle {
     process.on('message', (message) => {
       if (message === 'shutdown') this.ask('shutdown');
     });
+    if (options.followParent && process.platform !== 'win32') this.followParent();
     process.on('uncaughtException', (error) => this.fail(error));
     process.on('unhandledRejection', (reason) =>
       this.fail(reason instanceof Error ? reason : new Error(String(reason))),
@@ -68,6 +78,16 @@ export class Lifecycle {
       }
     }
     return clean;
+  }
+
+  private followParent(): void {
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      this.ask('parent gone');
+    }, PARENT_CHECK_MS);
+    watch.unref();
   }
 
   private ask(by: string): void {

@@ -3,9 +3,13 @@ import { mkdir, open, realpath, rm, stat, unlink, writeFile } from 'node:fs/prom
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, errorText, StartupError } from '../../runtime/startup-error.js';
 
 const ANSWER_WITHIN_MS = 1_000;
+/** How long the process before us may take to let go of the folder, as in a restart. */
+const PREDECESSOR_MS = 1_500;
+const RETRY_MS = 50;
 
 /** Makes the data folder when it is absent and proves that we may write into it. */
 export async function prepareDataFolder(dataDir: string): Promise<void> {
@@ -58,15 +62,16 @@ export interface DataFolderLock {
  */
 export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
   const name = await lockName(dataDir);
-  for (let attempt = 0; attempt < 3; attempt++) {
+  const until = Date.now() + PREDECESSOR_MS;
+  for (;;) {
     const server = await listen(name);
     if (server) return { release: () => close(server) };
     const holder = await askHolder(name);
-    if (holder !== undefined) throw inUse(dataDir, holder);
+    if (Date.now() > until) throw inUse(dataDir, holder ?? '');
     // Nobody answers: a socket file left by a crash (never so on Linux and Windows), or the holder has just gone.
-    if (isFile(name)) await unlink(name).catch(() => undefined);
+    if (holder === undefined && isFile(name)) await unlink(name).catch(() => undefined);
+    await sleep(RETRY_MS);
   }
-  throw inUse(dataDir, '');
 }
 
 function inUse(dataDir: string, pid: string): StartupError {
