@@ -72,7 +72,7 @@ export class Criteria1764000007000 implements MigrationInterface {
         kind varchar(8) not null,
         max numeric(8,2),
         step numeric(8,2),
-        levels numeric(8,2)[],
+        levels numeric[],
         allows_not_applicable boolean not null default false,
         note varchar(1000) not null default '',
         position smallint not null,

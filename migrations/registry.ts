@@ -7,6 +7,7 @@ import { Participants1764000005000 } from './1764000005000-participants.js';
 import { Imports1764000006000 } from './1764000006000-imports.js';
 import { Criteria1764000007000 } from './1764000007000-criteria.js';
 import { Honours1764000008000 } from './1764000008000-honours.js';
+import { Scoring1764000009000 } from './1764000009000-scoring.js';
 import { Awards1764000010000 } from './1764000010000-awards.js';
 import { Decisions1764000011000 } from './1764000011000-decisions.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Imports1764000006000,
   Criteria1764000007000,
   Honours1764000008000,
+  Scoring1764000009000,
   Awards1764000010000,
   Decisions1764000011000,
 ];

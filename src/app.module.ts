@@ -9,6 +9,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ScoringModule } from './scoring/scoring.module.js';
 
 /** The only file that names every feature, in the order data flows. */
 @Module({})
@@ -25,6 +26,7 @@ export class AppModule {
         CampaignsModule,
         ParticipantsModule,
         CriteriaModule,
+        ScoringModule,
       ],
     };
   }

@@ -139,7 +139,7 @@ export class CriteriaSetLine {
   @Column('numeric', { precision: 8, scale: 2, nullable: true })
   step: string | null;
 
-  @Column('numeric', { precision: 8, scale: 2, array: true, nullable: true })
+  @Column('numeric', { array: true, nullable: true })
   levels: string[] | null;
 
   @Column('boolean', { name: 'allows_not_applicable', default: false })

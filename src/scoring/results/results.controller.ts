@@ -1,0 +1,47 @@
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../../access/access.decorators.js';
+import { CurrentActor, type Actor } from '../../access/actor.js';
+import { FreezeDto, ResultsBoardDto, ResultsQuery, ScorerProgressDto } from './results.dto.js';
+import { ResultsQueries } from './results.queries.js';
+
+/** Results of a criteria set. */
+@ApiTags('results')
+@Controller('api/criteria-sets/:id')
+@ApiResponse({ status: 404, description: 'not-found' })
+export class ResultsController {
+  constructor(private readonly results: ResultsQueries) {}
+
+  @Get('results')
+  @RequirePermission('results.read')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOperation({
+    summary: 'Bảng kết quả: điểm, trung vị, độ lệch, hạng trong khối và hạng chung, xếp loại, từng phiếu',
+    description: 'Sắp xếp sort=-spread để xem nơi các thành viên chấm lệch nhau nhất trước.',
+  })
+  @ApiOkResponse({ type: ResultsBoardDto })
+  @ApiResponse({ status: 403, description: 'forbidden, results-hidden' })
+  board(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ResultsQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.results.board(id, query, actor);
+  }
+
+  @Get('progress')
+  @RequirePermission('scoring.read-progress')
+  @ApiOperation({ summary: 'Tiến độ chấm của từng thành viên' })
+  @ApiOkResponse({ type: [ScorerProgressDto] })
+  progress(@Param('id', ParseUUIDPipe) id: string): Promise<ScorerProgressDto[]> {
+    return this.results.progress(id);
+  }
+
+  @Get('freezes')
+  @RequirePermission('scoring.read-progress')
+  @ApiOperation({ summary: 'Các lần khóa và mở lại kết quả' })
+  @ApiOkResponse({ type: [FreezeDto] })
+  freezes(@Param('id', ParseUUIDPipe) id: string): Promise<FreezeDto[]> {
+    return this.results.freezes(id);
+  }
+}

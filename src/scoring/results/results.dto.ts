@@ -1,0 +1,76 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Text } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/paging.js';
+
+export class ResultsQuery extends PageQuery {
+  @Text({ max: 120, optional: true, example: 'Khối cơ quan, đoàn thể', description: 'Chỉ một khối thi đua' })
+  block?: string;
+}
+
+/** One member's sheet as the board shows it. */
+export class SheetTotalDto {
+  @ApiProperty({ example: 'TV1' }) scorer: string;
+  @ApiProperty({ enum: ['submitted', 'recused', 'missing'] }) state: 'submitted' | 'recused' | 'missing';
+  @ApiProperty({ type: String, nullable: true, example: '82.25' }) total: string | null;
+}
+
+/** One subject's result. */
+export class ResultDto {
+  @ApiProperty() participantId: string;
+  @ApiProperty({ example: 'Tổ dân phố 11' }) name: string;
+  @ApiProperty({ type: String, nullable: true }) unitName: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Khối tổ dân phố' }) block: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '79.92' }) points: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '82.25' }) median: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '13.50',
+    description: 'Phiếu cao nhất trừ phiếu thấp nhất',
+  })
+  spread: string | null;
+  @ApiProperty({ description: 'Đủ số phiếu tối thiểu' }) complete: boolean;
+  @ApiProperty({ description: 'Có phiếu ghi loại trừ' }) knockout: boolean;
+  @ApiProperty({ type: String, nullable: true, example: 'Khá' }) classification: string | null;
+  @ApiProperty({ example: 5, description: 'Số phiếu được tính' }) counted: number;
+  @ApiProperty({ type: Number, nullable: true }) rankInBlock: number | null;
+  @ApiProperty({ type: Number, nullable: true }) rankOverall: number | null;
+  @ApiProperty({ description: 'Cùng hạng trong khối với người khác' }) tiedInBlock: boolean;
+  @ApiProperty({ description: 'Cùng hạng chung với người khác' }) tiedOverall: boolean;
+  @ApiProperty({ type: [SheetTotalDto] }) sheets: SheetTotalDto[];
+}
+
+export class ResultsBoardDto {
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'null khi kết quả còn thay đổi',
+  })
+  frozenAt: string | null;
+  @ApiProperty({ type: [ResultDto] }) items: ResultDto[];
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+  @ApiProperty() total: number;
+}
+
+/** How far one member has come; counts, never marks. */
+export class ScorerProgressDto {
+  @ApiProperty({ example: 'TV1' }) scorer: string;
+  @ApiProperty() displayName: string;
+  @ApiProperty({ description: 'Số đối tượng phải chấm' }) candidates: number;
+  @ApiProperty() submitted: number;
+  @ApiProperty() recused: number;
+  @ApiProperty({ description: 'Đang chấm dở' }) draft: number;
+  @ApiProperty({ description: 'Chưa chấm dòng nào' }) notBegun: number;
+}
+
+/** One closing of the scores. */
+export class FreezeDto {
+  @ApiProperty({ example: 1 }) number: number;
+  @ApiProperty({ type: String, format: 'date-time' }) frozenAt: string;
+  @ApiProperty({ type: String, nullable: true }) frozenBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) reopenedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) reopenedBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) reopenReason: string | null;
+}

@@ -1,0 +1,59 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
+import { CriteriaModule } from '../criteria/criteria.module.js';
+import { FrozenDefinitions } from './frozen-definitions.service.js';
+import { FrozenResult, Result, ResultFreeze } from './results/result.entity.js';
+import { ResultsController } from './results/results.controller.js';
+import { ResultsQueries } from './results/results.queries.js';
+import { ResultsService } from './results/results.service.js';
+import { CandidatesService } from './scorers/candidates.service.js';
+import { ScorersController } from './scorers/scorers.controller.js';
+import { ScorersService } from './scorers/scorers.service.js';
+import { SelfScoresController } from './self-scores/self-scores.controller.js';
+import { SelfScoresService } from './self-scores/self-scores.service.js';
+import { SaveMark } from './sheets/save-mark.service.js';
+import { ExtraCandidate, Scorer, ScoreMark, ScoreSheet, SelfScore } from './sheets/score-sheet.entity.js';
+import { ScoreSheetsController } from './sheets/score-sheets.controller.js';
+import { ScoreSheetsQueries } from './sheets/score-sheets.queries.js';
+import { ScoreSheetsService } from './sheets/score-sheets.service.js';
+
+const ENTITIES = [
+  Scorer,
+  ExtraCandidate,
+  ScoreSheet,
+  ScoreMark,
+  SelfScore,
+  Result,
+  ResultFreeze,
+  FrozenResult,
+];
+
+/** Self-scores, score sheets, results and their freezing. */
+@Module({
+  imports: [CampaignsModule, CriteriaModule, TypeOrmModule.forFeature(ENTITIES)],
+  controllers: [ScorersController, ScoreSheetsController, ResultsController, SelfScoresController],
+  providers: [
+    ScorersService,
+    CandidatesService,
+    FrozenDefinitions,
+    SaveMark,
+    ScoreSheetsService,
+    ScoreSheetsQueries,
+    ResultsService,
+    ResultsQueries,
+    SelfScoresService,
+  ],
+  exports: [ResultsService, ResultsQueries],
+})
+export class ScoringModule implements OnModuleInit {
+  constructor(
+    private readonly campaigns: CampaignsService,
+    private readonly results: ResultsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.campaigns.onPhaseChange((change) => this.results.onPhaseChange(change));
+  }
+}

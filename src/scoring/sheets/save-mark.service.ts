@@ -1,0 +1,264 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
+import { allCriteria } from '../../criteria/criteria-set.js';
+import { validateMark, type Mark } from '../../criteria/mark.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { notFound } from '../../platform/errors/domain-error.js';
+import { computeSheet } from '../calculation/sheet.js';
+import { invalidMark, markConflict, notAScorer, sheetClosed, type StandingMark } from '../errors.js';
+import { FrozenDefinitions, type ScoredSet } from '../frozen-definitions.service.js';
+import {
+  fromMarkValue,
+  markRecord,
+  MARK_JSON,
+  readSentMark,
+  sameMark,
+  toMarkValue,
+  unmarkedLines,
+  type MarkValue,
+  type SentMark,
+} from '../marks/mark-value.js';
+import { IS_CANDIDATE } from '../candidates.queries.js';
+import { scoringLock } from '../scoring-lock.js';
+import type { SavedMarkDto } from './score-sheets.dto.js';
+import type { SheetStatus } from './score-sheet.entity.js';
+
+/** Which line of which sheet; the member is the signed-in person and no one else. */
+export interface MarkAddress {
+  readonly criteriaSetId: string;
+  readonly participantId: string;
+  readonly criterionId: string;
+}
+
+type KnownMark = MarkValue & { readonly version: number };
+
+interface Loaded {
+  readonly campaign_id: string;
+  readonly set_version: number;
+  readonly is_frozen: boolean;
+  readonly gate: string;
+  readonly scorer_id: string | null;
+  readonly scorer_code: string;
+  readonly subject: string | null;
+  readonly is_candidate: boolean;
+  readonly sheet_id: string | null;
+  readonly status: SheetStatus | null;
+  readonly sheet_version: number;
+  readonly marks: Readonly<Record<string, KnownMark>> | null;
+}
+
+interface Written {
+  readonly sheet_version: number;
+  readonly version: number | null;
+  readonly marked_at: string;
+}
+
+/**
+ * Everything saving a mark must know, in one statement. The shared lock keeps the closing of the scores out until
+ * this transaction ends; whether scoring is still open is asked again by the writing statement, which sees what was
+ * committed before the lock was had.
+ */
+const LOAD = `
+  select s.campaign_id, s.version as set_version, s.frozen_at is not null as is_frozen,
+         phase_state(s.campaign_id, '{scoring}') as gate, ${scoringLock('s.campaign_id', 'shared')},
+         sc.id as scorer_id, sc.code as scorer_code, p.name as subject, ${IS_CANDIDATE} as is_candidate,
+         sh.id as sheet_id, sh.status, coalesce(sh.version, 0) as sheet_version,
+         (select json_object_agg(m.criterion_id, json_build_object('version', m.version, 'kind', m.kind, 'points', m.points::text,
+                   'actual', trim_scale(m.actual)::text, 'target', trim_scale(m.target)::text, 'knockout', m.knockout))
+            from score_marks m where m.sheet_id = sh.id) as marks
+    from criteria_sets s
+    left join scorers sc on sc.campaign_id = s.campaign_id and sc.account_id = $3
+    left join participants p on p.id = $2 and p.kind = s.subject_kind
+    left join score_sheets sh on sh.criteria_set_id = s.id and sh.participant_id = $2 and sh.scorer_id = sc.id
+   where s.id = $1`;
+
+/**
+ * Writes mark, sheet and record of the act in one statement. The sheet row is taken first, so that a submission at
+ * the same moment comes before or after, never between; no row at all comes back once scoring is closed or the sheet
+ * is; a row without a version means that the mark was changed in the meantime.
+ */
+const WRITE = `
+  with sheet as (
+    insert into score_sheets (campaign_id, criteria_set_id, participant_id, scorer_id)
+    select $1, $2, $3, $4 where phase_state($1, '{scoring}') = 'open'
+    on conflict on constraint uq_score_sheets_subject do update set version = score_sheets.version + 1
+      where score_sheets.status = 'draft'
+    returning id, version
+  ), mark as (
+    insert into score_marks (sheet_id, criterion_id, criteria_set_id, kind, points, actual, target, knockout)
+    select id, $5, $2, $6, $7, $8, $9, $10 from sheet
+    on conflict on constraint pk_score_marks do update set kind = excluded.kind, points = excluded.points, actual = excluded.actual,
+      target = excluded.target, knockout = excluded.knockout, version = score_marks.version + 1,
+      marked_at = excluded.marked_at, marked_by = excluded.marked_by
+      where score_marks.version = $11
+    returning sheet_id, version, marked_at
+  ), entry as (
+    insert into audit_entries (actor_name, action, subject_type, subject_id, subject_label, before, after)
+    select $12, 'score-mark.save', 'score-sheet', sheet_id, $13, $14, $15 from mark
+  )
+  select sheet.version as sheet_version, mark.version, to_json(mark.marked_at)#>>'{}' as marked_at
+    from sheet left join mark on true`;
+
+/** Saves one mark alone: the commonest act of the year, so two statements and no more. */
+@Injectable()
+export class SaveMark {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly definitions: FrozenDefinitions,
+    private readonly gate: CampaignGate,
+  ) {}
+
+  /**
+   * Saves, changes or takes back (`kind` null) a mark. `version` is the mark's as last read, 0 where there was none.
+   * Sending again what already stands is answered as saved: an answer may have been lost on the way.
+   *
+   * @throws DomainError 400 `invalid-input`; 403 `not-a-scorer`; 404 `not-found`; 409 `mark-conflict`,
+   *   `sheet-submitted`, `sheet-recused`, `wrong-phase`, `not-yet-open`, `deadline-passed`
+   */
+  async save(
+    address: MarkAddress,
+    sent: SentMark & { readonly version: number },
+    actor: Actor,
+  ): Promise<SavedMarkDto> {
+    const mark = readSentMark(sent);
+    return this.uow.run(async () => {
+      const loaded = await this.load(address, actor);
+      const scored = await this.definitions.get(address.criteriaSetId, loaded.set_version, loaded.is_frozen);
+      const criterion = scored.criteria.get(address.criterionId);
+      if (!criterion) throw notFound('tiêu chí trong bảng');
+      const problem = mark && validateMark(criterion, mark);
+      if (problem) throw invalidMark(problem);
+      const known = loaded.marks?.[address.criterionId];
+      if ((known?.version ?? 0) !== sent.version) {
+        const standing = await this.standing(loaded.sheet_id, address.criterionId);
+        if (!standing || !sameMark(fromMarkValue(standing), mark)) {
+          throw markConflict({ ...toMarkValue(mark), version: sent.version }, standing);
+        }
+        return answer(scored, loaded, address, standing, loaded.sheet_version);
+      }
+      const written = await this.write(address, loaded, mark, sent.version, {
+        actorName: actor.displayName,
+        label: `${loaded.subject ?? ''} · ${criterion.code} · ${loaded.scorer_code}`,
+      });
+      const saved = { ...toMarkValue(mark), version: written.version, markedAt: written.marked_at };
+      return answer(scored, loaded, address, saved, written.sheet_version);
+    });
+  }
+
+  private async load(address: MarkAddress, actor: Actor): Promise<Loaded> {
+    const [loaded] = await this.uow.query<Loaded>(LOAD, [
+      address.criteriaSetId,
+      address.participantId,
+      actor.accountId,
+    ]);
+    if (!loaded) throw notFound('bảng tiêu chí');
+    if (loaded.scorer_id === null) throw notAScorer();
+    if (loaded.subject === null || !loaded.is_candidate) throw notFound('đối tượng trong danh sách chấm');
+    // The gate's own refusal tells the phase and the days; it is asked only where there is one to tell.
+    if (loaded.gate !== 'open') await this.gate.demand(loaded.campaign_id, 'scoring');
+    if (loaded.status === 'submitted' || loaded.status === 'recused') throw sheetClosed(loaded.status);
+    return loaded;
+  }
+
+  private async write(
+    address: MarkAddress,
+    loaded: Loaded,
+    mark: Mark | undefined,
+    version: number,
+    record: { readonly actorName: string; readonly label: string },
+  ): Promise<Written & { version: number }> {
+    const value = toMarkValue(mark);
+    const before = loaded.marks?.[address.criterionId];
+    const [written] = await this.uow.query<Written>(WRITE, [
+      loaded.campaign_id,
+      address.criteriaSetId,
+      address.participantId,
+      loaded.scorer_id,
+      address.criterionId,
+      value.kind,
+      value.points,
+      value.actual,
+      value.target,
+      value.knockout,
+      version,
+      record.actorName,
+      record.label.slice(0, 300),
+      before === undefined ? null : JSON.stringify(markRecord(before)),
+      JSON.stringify(markRecord(value)),
+    ]);
+    if (!written) throw await this.closedMeanwhile(address, loaded);
+    if (written.version === null) {
+      throw markConflict(
+        { ...value, version },
+        await this.standing(loaded.sheet_id, address.criterionId, { ...address, scorerId: loaded.scorer_id }),
+      );
+    }
+    return { ...written, version: written.version };
+  }
+
+  /** Why the writing statement found nothing to write to: scoring was closed, or the sheet submitted or recused. */
+  private async closedMeanwhile(address: MarkAddress, loaded: Loaded): Promise<Error> {
+    await this.gate.demand(loaded.campaign_id, 'scoring');
+    const [sheet] = await this.uow.query<{ status: SheetStatus }>(
+      `select status from score_sheets where criteria_set_id = $1 and participant_id = $2 and scorer_id = $3`,
+      [address.criteriaSetId, address.participantId, loaded.scorer_id],
+    );
+    return sheetClosed(sheet?.status === 'recused' ? 'recused' : 'submitted');
+  }
+
+  /** The mark as it stands now, with the name of who gave it. */
+  private async standing(
+    sheetId: string | null,
+    criterionId: string,
+    sheet?: {
+      readonly criteriaSetId: string;
+      readonly participantId: string;
+      readonly scorerId: string | null;
+    },
+  ): Promise<StandingMark | null> {
+    const [row] = await this.uow.query<{ mark: StandingMark }>(
+      `select (${MARK_JSON}::jsonb || jsonb_build_object('version', m.version, 'markedAt', m.marked_at, 'markedBy', a.display_name)) as mark
+         from score_marks m join score_sheets sh on sh.id = m.sheet_id left join accounts a on a.id = m.marked_by
+        where m.criterion_id = $2
+          and (sh.id = $1 or (sh.criteria_set_id = $3 and sh.participant_id = $4 and sh.scorer_id = $5))`,
+      [
+        sheetId,
+        criterionId,
+        sheet?.criteriaSetId ?? null,
+        sheet?.participantId ?? null,
+        sheet?.scorerId ?? null,
+      ],
+    );
+    return row?.mark ?? null;
+  }
+}
+
+/** The saved mark with the sheet's running total; the lines still to do are named. */
+function answer(
+  { set, criteria }: ScoredSet,
+  loaded: Loaded,
+  address: MarkAddress,
+  saved: MarkValue & { readonly version: number; readonly markedAt: string },
+  sheetVersion: number,
+): SavedMarkDto {
+  const values = { ...loaded.marks, [address.criterionId]: saved };
+  const marks = new Map<string, Mark>();
+  for (const [id, line] of criteria) {
+    const value = values[id];
+    const mark = value && fromMarkValue(value);
+    if (mark) marks.set(line.code, mark);
+  }
+  const sheet = computeSheet(set, marks);
+  const { kind, points, actual, target, knockout, version, markedAt } = saved;
+  return {
+    mark: { kind, points, actual, target, knockout, version, markedAt },
+    sheet: {
+      status: 'draft',
+      version: sheetVersion,
+      total: sheet.total,
+      knockout: sheet.knockout,
+      missing: unmarkedLines(allCriteria(set), sheet.missing),
+    },
+  };
+}
