@@ -4,7 +4,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
 import { isAlive } from '../../src/platform/database/embedded/postmaster.js';
+import { JsonLogger } from '../../src/platform/logging/json-logger.js';
 import { health, Program, serverPid } from '../support/program.js';
 
 /** A folder only we may enter, with spaces and Vietnamese letters: mkdtemp makes it with mode 0700. */
@@ -80,11 +83,10 @@ describe('the program with its own database', () => {
     expect(isAlive(server)).toBe(false);
   });
 
-  it('answers again over existing data within four seconds, and one stop is enough however often it is asked', async () => {
+  it('answers again over existing data, and one stop is enough however often it is asked', async () => {
     const program = new Program(env);
     const address = await program.address();
     expect(await health(address)).toEqual({ status: 200, database: 'ok' });
-    const elapsed = performance.now() - program.startedAt;
     const server = serverPid(dataDir) ?? 0;
     program.signal('SIGINT');
     program.signal('SIGINT');
@@ -92,7 +94,6 @@ describe('the program with its own database', () => {
     program.signal('SIGTERM');
     expect(await program.ended).toMatchObject({ code: 0 });
     expect(isAlive(server)).toBe(false);
-    expect(elapsed).toBeLessThan(4_000);
   });
 
   it('ends the server a killed program left behind, and brings back one that was killed itself', async () => {
@@ -120,7 +121,27 @@ describe('the program with its own database', () => {
     writeFileSync(file, `${process.pid}\n/elsewhere\n1763800000\n1\n\n127.0.0.1\n  1 1\nready\n`);
     const program = new Program(env);
     expect(await health(await program.address())).toEqual({ status: 200, database: 'ok' });
-    expect(await program.stop()).toMatchObject({ code: 0 });
+    program.sayShutdown();
+    expect(await program.ended).toMatchObject({ code: 0 });
+  });
+
+  it('refuses a database that a newer version of the program has been at', async () => {
+    const log = new JsonLogger('error');
+    const server = await startEmbeddedPostgres({ dataDir, log });
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    await client.query(
+      `insert into migrations (timestamp, name) values (9999999999999, 'Future9999999999999')`,
+    );
+    await client.end();
+    await server.stop();
+    const { code, stderr } = await new Program(env).ended;
+    expect([code, stderr]).toEqual([
+      1,
+      'Cơ sở dữ liệu đã được một phiên bản mới hơn của chương trình cập nhật (Future9999999999999): ' +
+        'xin chạy phiên bản mới đó.\n',
+    ]);
+    expect(serverPid(dataDir)).toBeUndefined();
   });
 
   it('refuses data written by another major version, and leaves them alone', async () => {

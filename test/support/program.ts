@@ -17,7 +17,6 @@ export interface Ending {
 /** The built program as a process of its own, as `npm start` runs it. */
 export class Program {
   private static readonly running = new Set<Program>();
-  readonly startedAt = performance.now();
   readonly ended: Promise<Ending>;
   stdout = '';
   stderr = '';
@@ -28,7 +27,7 @@ export class Program {
     const base = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], PORT: '0' };
     this.child = spawn(process.execPath, [MAIN], {
       env: { ...base, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.child.stdout?.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
     this.child.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
@@ -48,6 +47,11 @@ export class Program {
 
   signal(signal: NodeJS.Signals): void {
     this.child.kill(signal);
+  }
+
+  /** What a service manager on Windows says in place of SIGTERM. */
+  sayShutdown(): void {
+    this.child.send('shutdown');
   }
 
   /** Waits for a text in what the program wrote; fails when it ends or stays silent. */
