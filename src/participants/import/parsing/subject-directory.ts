@@ -1,4 +1,4 @@
-import { NameIndex, isTypedWithoutAccents } from '../../../platform/table/name-index.js';
+import { NameIndex } from '../../../platform/table/name-index.js';
 import type { RowIssues } from '../../../platform/table/row-issue.js';
 import { Suggester } from '../../../platform/text/nearest.js';
 import { datesAgree, type PartialDate } from '../../../platform/text/vietnamese-date.js';
@@ -87,11 +87,12 @@ export class SubjectDirectory {
   }
 
   takePerson(known: PersonRef | undefined, clues: PersonClues, unit: UnitRef, row: number): PersonRef {
-    const person: Open<PersonRef> = known ?? { ...clues, unit, id: null, row };
-    person.fullName = clues.fullName;
+    const { fullName, birth, idNumber } = clues;
+    const person: Open<PersonRef> = known ?? { fullName, unit, birth, idNumber, id: null, row };
+    person.fullName = fullName;
     person.unit = unit;
-    person.birth = clues.birth ?? person.birth;
-    person.idNumber = clues.idNumber ?? person.idNumber;
+    person.birth = birth ?? person.birth;
+    person.idNumber = idNumber ?? person.idNumber;
     person.row = row;
     this.indexPerson(person);
     return person;
@@ -199,15 +200,10 @@ export function perhaps(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : ` Có thể là: ${suggestions.map((name) => `«${name}»`).join(', ')}.`;
 }
 
-/**
- * A row that describes a thing is the same by identity. Without accents it is the same only if it was typed without
- * any: «Hòa» in the file is not the «Hoa» of the register, they are two names.
- */
+/** A thing of the register or the file that a row describes. */
 function described<T>(index: NameIndex<T>, name: string, among: (item: T) => boolean): Found<T> | undefined {
-  const match = index.find(name, among);
-  if (!('found' in match)) return undefined;
-  if (match.how === 'search' && !isTypedWithoutAccents(name)) return undefined;
-  return { ref: match.found, withoutAccents: match.how === 'search' };
+  const match = index.findDescribed(name, among);
+  return 'found' in match ? { ref: match.found, withoutAccents: match.how === 'search' } : undefined;
 }
 
 /** Birth dates that do not contradict: one unknown, or equal as far as both are known. */

@@ -8,6 +8,7 @@ export type Discipline = 'reprimand' | 'warning' | 'demotion' | 'removal' | 'dis
 
 /** Words of a workbook by what they mean; compared without accents, case and punctuation. */
 class Vocabulary<T extends string> {
+  private readonly spellings = new Map<string, T>();
   private readonly meanings = new Map<string, T>();
 
   constructor(
@@ -16,12 +17,16 @@ class Vocabulary<T extends string> {
     words: Readonly<Record<T, readonly string[]>>,
   ) {
     for (const [meaning, spellings] of Object.entries(words) as [T, readonly string[]][]) {
-      for (const spelling of spellings) this.meanings.set(labelKey(spelling), meaning);
+      for (const spelling of spellings) {
+        this.spellings.set(spelling, meaning);
+        this.meanings.set(labelKey(spelling), meaning);
+      }
     }
   }
 
   meaningOf(text: string): T | undefined {
-    return this.meanings.get(labelKey(text));
+    // Most cells hold one of the usual spellings, which need no key.
+    return this.spellings.get(text) ?? this.meanings.get(labelKey(text));
   }
 }
 
@@ -72,6 +77,7 @@ const NOTHING = new Set(['khong', 'khong co', 'chua co', '0', '']);
  * @returns undefined when one of them is not known
  */
 export function readSeveral<T extends string>(text: string, vocabulary: Vocabulary<T>): T[] | undefined {
+  if (text === '') return [];
   const whole = vocabulary.meaningOf(text);
   if (whole !== undefined) return [whole];
   if (NOTHING.has(labelKey(text))) return [];
