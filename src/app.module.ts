@@ -1,9 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { AwardsModule } from './awards/awards.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
+import { ExportsModule } from './exports/exports.module.js';
+import { HonoursModule } from './honours/honours.module.js';
 import type { AppConfig } from './platform/config/config.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
@@ -26,7 +30,11 @@ export class AppModule {
         CampaignsModule,
         ParticipantsModule,
         CriteriaModule,
+        HonoursModule,
         ScoringModule,
+        AwardsModule,
+        DecisionsModule,
+        ExportsModule,
       ],
     };
   }

@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { notFound } from '../platform/errors/domain-error.js';
+import {
+  containsPattern,
+  limits,
+  orderBy,
+  pageOf,
+  type Page,
+  type PageQuery,
+} from '../platform/http/paging.js';
+import { searchKey } from '../platform/text/keys.js';
+import type {
+  DecisionDetailDto,
+  DecisionDto,
+  DecisionLineDto,
+  DecisionPageQuery,
+  MoneyLineDto,
+  MoneyListDto,
+} from './decisions.dto.js';
+
+/** A decision without what depends on the asker. */
+export type DecisionRow = Omit<DecisionDto, 'policy'>;
+
+export interface DecisionWithLines extends DecisionRow {
+  readonly lines: DecisionLineDto[];
+}
+
+/** «05/QĐ-UBND» of the decision `d`: below ten with a leading zero (NĐ 30/2020, Appendix I). */
+export const NUMBER_TEXT = `case when d.number is null then null
+  else lpad(d.number::text, greatest(2, length(d.number::text)), '0') || '/' || d.book end`;
+const COLUMNS = `
+  d.id, d.campaign_id as "campaignId", d.book, d.number, ${NUMBER_TEXT} as "numberText", d.year, d.decided_on as "decidedOn",
+  d.title, d.legal_basis as "legalBasis", d.signer_name as "signerName", d.signer_title as "signerTitle", d.status,
+  d.manual_order as "manualOrder", i.display_name as "issuedByName", d.issued_at as "issuedAt", d.version,
+  sums."lineCount", sums."totalDong", sums.unpriced`;
+const FROM = `
+  from decisions d left join accounts i on i.id = d.issued_by
+  cross join lateral (
+    select count(*)::int as "lineCount", coalesce(sum(l.amount), 0)::float8 as "totalDong",
+           (count(*) filter (where l.amount is null))::int as unpriced
+      from decision_lines l where l.decision_id = d.id) sums`;
+// Whole đồng far below 2^53: exact in a double.
+const LINE_COLUMNS = `
+  l.id, l.nomination_id as "nominationId", l.participant_id as "participantId", l.position, l.subject_kind as "subjectKind",
+  l.name, l.form_of_address as "formOfAddress", l.post, l.unit_id as "unitId", l.unit_name as "unitName", l.block,
+  l.award_type_id as "awardTypeId", l.award_name as "awardName", l.award_category as "awardCategory", l.year,
+  l.coefficient::text as coefficient, l.multiplier::text as multiplier, l.base_salary::float8 as "baseSalaryDong",
+  l.full_amount::float8 as "fullAmountDong", l.amount::float8 as "amountDong", l.note`;
+const SORTABLE = {
+  number: 'd.year, d.number',
+  decidedOn: 'd.decided_on',
+  title: 'd.title collate "vi_num"',
+  status: 'd.status',
+  total: 'sums."totalDong"',
+};
+const MONEY_FROM = `from decision_lines l join decisions d on d.id = l.decision_id
+  join participants p on p.id = l.participant_id left join participants u on u.id = l.unit_id`;
+const MONEY_SORTABLE = {
+  amount: 'l.amount',
+  unit: 'l.unit_name collate "vi_num"',
+  name: 'l.name collate "vi_num"',
+  award: 'l.award_name collate "vi_num"',
+};
+
+/** Decisions as shown and as exported: flat reads, the same for screen, list and workbook. */
+@Injectable()
+export class DecisionsQueries {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async page(query: DecisionPageQuery, actor: Actor): Promise<Page<DecisionDto>> {
+    return this.uow.run(async () => {
+      const where = `where ($1::uuid is null or d.campaign_id = $1) and ($2::int is null or d.year = $2)
+        and ($3::text is null or d.status = $3)
+        and ($4::text is null or d.title ilike $4 or ${NUMBER_TEXT} ilike $4 or d.signer_name ilike $4)`;
+      const parameters = [
+        query.campaignId ?? null,
+        query.year ?? null,
+        query.status ?? null,
+        query.q ? containsPattern(query.q) : null,
+      ];
+      const [count] = await this.uow.query<{ total: number }>(
+        `select count(*)::int as total from decisions d ${where}`,
+        parameters,
+      );
+      const order = orderBy(
+        query.sort,
+        SORTABLE,
+        'd.status, d.decided_on desc nulls first, d.number desc nulls first, d.created_at',
+        'd.id',
+      );
+      const rows = await this.uow.query<DecisionRow>(
+        `select ${COLUMNS} ${FROM} ${where} ${order} limit $5 offset $6`,
+        [...parameters, ...limits(query)],
+      );
+      return pageOf(
+        query,
+        count?.total ?? 0,
+        rows.map((row) => withPolicy(row, actor)),
+      );
+    });
+  }
+
+  async get(id: string, actor: Actor): Promise<DecisionDetailDto> {
+    return this.uow.run(async () => {
+      const decision = withPolicy(await this.row(id), actor);
+      return { ...decision, lines: await this.lines(id) };
+    });
+  }
+
+  /** One decision without its lines. @throws DomainError 404 `not-found` */
+  async row(id: string): Promise<DecisionRow> {
+    return this.uow.run(async () => {
+      const [row] = await this.uow.query<DecisionRow>(`select ${COLUMNS} ${FROM} where d.id = $1`, [id]);
+      if (!row) throw notFound('quyết định');
+      return row;
+    });
+  }
+
+  /** The lines of a decision in their order. */
+  async lines(id: string): Promise<DecisionLineDto[]> {
+    return this.uow.run(() =>
+      this.uow.query<DecisionLineDto>(
+        `select ${LINE_COLUMNS} from decision_lines l where l.decision_id = $1 order by l.position`,
+        [id],
+      ),
+    );
+  }
+
+  /** Decisions of a campaign with their lines, drafts too: two statements, for exports. */
+  async ofCampaign(campaignId: string): Promise<DecisionWithLines[]> {
+    return this.uow.run(async () => {
+      const decisions = await this.uow.query<DecisionRow>(
+        `select ${COLUMNS} ${FROM} where d.campaign_id = $1 order by d.decided_on nulls last, d.number nulls last, d.created_at, d.id`,
+        [campaignId],
+      );
+      const lines = await this.uow.query<DecisionLineDto & { decisionId: string }>(
+        `select ${LINE_COLUMNS}, l.decision_id as "decisionId" from decision_lines l
+           join decisions d on d.id = l.decision_id where d.campaign_id = $1 order by l.decision_id, l.position`,
+        [campaignId],
+      );
+      const linesOf = new Map<string, DecisionLineDto[]>();
+      for (const { decisionId, ...line } of lines) {
+        const own = linesOf.get(decisionId) ?? [];
+        own.push(line);
+        linesOf.set(decisionId, own);
+      }
+      return decisions.map((decision) => ({ ...decision, lines: linesOf.get(decision.id) ?? [] }));
+    });
+  }
+
+  /** The money list of one decision or of a whole campaign, with the sum over all its pages. */
+  async money(
+    filter: { readonly decisionId?: string; readonly campaignId?: string },
+    query: PageQuery,
+  ): Promise<MoneyListDto> {
+    return this.uow.run(async () => {
+      const where = `where ($1::uuid is null or d.id = $1) and ($2::uuid is null or d.campaign_id = $2)
+        and ($3::text is null or p.search_key like $3 or u.search_key like $3)`;
+      const parameters = [
+        filter.decisionId ?? null,
+        filter.campaignId ?? null,
+        query.q ? containsPattern(searchKey(query.q)) : null,
+      ];
+      const [sum] = await this.uow.query<{ total: number; dong: number }>(
+        `select count(*)::int as total, coalesce(sum(l.amount), 0)::float8 as dong
+           ${MONEY_FROM} ${where}`,
+        parameters,
+      );
+      const order = orderBy(
+        query.sort,
+        MONEY_SORTABLE,
+        'd.decided_on nulls last, d.number nulls last, d.created_at, d.id, l.position',
+        'l.id',
+      );
+      const items = await this.uow.query<MoneyLineDto>(
+        `select ${LINE_COLUMNS}, d.id as "decisionId", ${NUMBER_TEXT} as "decisionNumber", d.status as "decisionStatus"
+           ${MONEY_FROM} ${where} ${order} limit $4 offset $5`,
+        [...parameters, ...limits(query)],
+      );
+      return { ...pageOf(query, sum?.total ?? 0, items), items, totalDong: sum?.dong ?? 0 };
+    });
+  }
+}
+
+function withPolicy(row: DecisionRow, actor: Actor): DecisionDto {
+  const isDraft = row.status === 'draft';
+  return {
+    ...row,
+    policy: {
+      canChange: isDraft && actor.permissions.has('decision.draft'),
+      canIssue: isDraft && actor.permissions.has('decision.issue'),
+    },
+  };
+}

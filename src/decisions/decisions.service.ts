@@ -1,0 +1,219 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { AuditTrail } from '../audit/audit-trail.service.js';
+import { CampaignGate } from '../campaigns/campaign-gate.service.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { notFound, staleVersion } from '../platform/errors/domain-error.js';
+import { DecisionLinesService } from './decision-lines.service.js';
+import type {
+  AddLinesBody,
+  ChangeDecisionBody,
+  DecisionDetailDto,
+  DraftDecisionBody,
+  LinesBody,
+  VersionBody,
+} from './decisions.dto.js';
+import { DecisionsQueries, type DecisionRow } from './decisions.queries.js';
+import { decisionIssued, nothingChosen, orderIncomplete } from './errors.js';
+
+/** Drafts decisions from nominations and changes drafts; nothing here touches an issued one. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly gate: CampaignGate,
+    private readonly queries: DecisionsQueries,
+    private readonly lines: DecisionLinesService,
+  ) {}
+
+  /**
+   * A draft with one line per nomination: those chosen, or every eligible one of the chosen awards.
+   *
+   * @throws DomainError 400 `nothing-chosen`; 404; 409 `wrong-phase`, `nothing-to-decide`, `nomination-not-eligible`,
+   *   `nomination-set-aside`, `nomination-in-decision`
+   */
+  async draft(body: DraftDecisionBody, actor: Actor): Promise<DecisionDetailDto> {
+    if ((body.nominationIds === undefined) === (body.awardTypeIds === undefined)) throw nothingChosen();
+    return this.uow.run(async () => {
+      await this.gate.demandPhase(body.campaignId, 'review', 'decided');
+      const nominationIds =
+        body.nominationIds ??
+        (await this.lines.eligibleNominations(body.campaignId, body.awardTypeIds ?? [], body.subjectKinds));
+      const [row] = await this.uow.query<{ id: string }>(
+        `insert into decisions (campaign_id, book, number, decided_on, year, title, legal_basis, signer_name, signer_title)
+         values ($1, $2, $3, $4, extract(year from $4::date), $5, $6, $7, $8) returning id`,
+        [
+          body.campaignId,
+          body.book ?? 'QĐ-UBND',
+          body.number ?? null,
+          body.decidedOn ?? null,
+          body.title,
+          body.legalBasis ?? '',
+          body.signerName ?? '',
+          body.signerTitle ?? '',
+        ],
+      );
+      const id = row?.id ?? '';
+      await this.lines.add(id, body.campaignId, nominationIds);
+      await this.lines.reprice(id, body.decidedOn ?? null);
+      const created = await this.queries.get(id, actor);
+      await this.audit.record({
+        action: 'decision.draft',
+        subject: subjectOf(created),
+        after: content(created),
+      });
+      return created;
+    });
+  }
+
+  /** Number, day, signer, title, legal basis. A new day means new rates. @throws DomainError 409 `stale-version`, `decision-issued` */
+  async change(id: string, body: ChangeDecisionBody, actor: Actor): Promise<DecisionDetailDto> {
+    return this.edit(id, body.version, actor, 'decision.change', async (before) => {
+      await this.uow.execute(
+        `update decisions set book = $2, number = $3, decided_on = $4, year = extract(year from $4::date), title = $5,
+                legal_basis = $6, signer_name = $7, signer_title = $8 where id = $1`,
+        [
+          id,
+          body.book,
+          body.number,
+          body.decidedOn,
+          body.title,
+          body.legalBasis,
+          body.signerName,
+          body.signerTitle,
+        ],
+      );
+      if (before.decidedOn !== body.decidedOn) await this.lines.reprice(id, body.decidedOn);
+    });
+  }
+
+  async addLines(id: string, body: AddLinesBody, actor: Actor): Promise<DecisionDetailDto> {
+    return this.edit(id, body.version, actor, 'decision.add-lines', async (before) => {
+      await this.lines.add(id, before.campaignId, body.nominationIds);
+      await this.lines.arrange(id, before.manualOrder);
+      await this.lines.reprice(id, before.decidedOn);
+    });
+  }
+
+  /** The nominations of the removed lines are free for another decision. */
+  async removeLines(id: string, body: LinesBody, actor: Actor): Promise<DecisionDetailDto> {
+    return this.edit(id, body.version, actor, 'decision.remove-lines', async (before) => {
+      await this.lines.remove(id, body.lineIds);
+      await this.lines.arrange(id, true);
+      await this.lines.reprice(id, before.decidedOn);
+    });
+  }
+
+  /** An order set by hand stays: later additions go to the end. @throws DomainError 400 `order-incomplete` */
+  async reorder(id: string, body: LinesBody, actor: Actor): Promise<DecisionDetailDto> {
+    return this.edit(id, body.version, actor, 'decision.reorder', async () => {
+      if (!(await this.lines.reorder(id, body.lineIds))) throw orderIncomplete();
+      await this.uow.execute(`update decisions set manual_order = true where id = $1`, [id]);
+    });
+  }
+
+  /** Back to the usual order. */
+  async sort(id: string, body: VersionBody, actor: Actor): Promise<DecisionDetailDto> {
+    return this.edit(id, body.version, actor, 'decision.sort', async () => {
+      await this.lines.arrange(id, false);
+      await this.uow.execute(`update decisions set manual_order = false where id = $1`, [id]);
+    });
+  }
+
+  /** Reads names, posts and units anew after they were corrected in the register, and prices anew. */
+  async refresh(id: string, body: VersionBody, actor: Actor): Promise<DecisionDetailDto> {
+    return this.edit(id, body.version, actor, 'decision.refresh', async (before) => {
+      await this.lines.refresh(id);
+      await this.lines.arrange(id, before.manualOrder);
+      await this.lines.reprice(id, before.decidedOn);
+    });
+  }
+
+  /** Throws a draft away; its nominations are free again. @throws DomainError 409 `stale-version`, `decision-issued` */
+  async discard(id: string, version: number): Promise<void> {
+    await this.uow.run(async () => {
+      const before = await this.lock(id, version);
+      await this.uow.execute(`delete from decision_lines where decision_id = $1`, [id]);
+      await this.uow.execute(`delete from decisions where id = $1 and version = $2 and status = 'draft'`, [
+        id,
+        version,
+      ]);
+      await this.audit.record({
+        action: 'decision.discard',
+        subject: subjectOf(before),
+        before: content(before),
+      });
+    });
+  }
+
+  /** Every change of a draft: locked, in the right phase, against the version read, counted up, on record. */
+  private async edit(
+    id: string,
+    version: number,
+    actor: Actor,
+    action: string,
+    work: (before: DecisionRow) => Promise<void>,
+  ): Promise<DecisionDetailDto> {
+    return this.uow.run(async () => {
+      const before = await this.lock(id, version);
+      await work(before);
+      await this.uow.execute(
+        `update decisions set version = version + 1 where id = $1 and version = $2 and status = 'draft'`,
+        [id, version],
+      );
+      const after = await this.queries.get(id, actor);
+      await this.audit.record({
+        action,
+        subject: subjectOf(after),
+        before: content(before),
+        after: content(after),
+      });
+      return after;
+    });
+  }
+
+  private async lock(id: string, version: number): Promise<DecisionRow> {
+    const [row] = await this.uow.query<{ campaignId: string }>(
+      `select campaign_id as "campaignId" from decisions where id = $1`,
+      [id],
+    );
+    if (!row) throw notFound('quyết định');
+    await this.gate.demandPhase(row.campaignId, 'review', 'decided');
+    await this.uow.query(`select id from decisions where id = $1 for update`, [id]);
+    const decision = await this.queries.row(id);
+    if (decision.status === 'issued') throw decisionIssued(decision.issuedByName ?? '', decision.issuedAt);
+    if (decision.version !== version) throw staleVersion({ ...decision });
+    return decision;
+  }
+}
+
+/** What the record keeps of a decision; who stands in it is in its lines. */
+export function content(decision: DecisionRow): object {
+  const {
+    numberText,
+    decidedOn,
+    title,
+    legalBasis,
+    signerName,
+    signerTitle,
+    lineCount,
+    totalDong,
+    manualOrder,
+  } = decision;
+  return {
+    numberText,
+    decidedOn,
+    title,
+    legalBasis,
+    signerName,
+    signerTitle,
+    lineCount,
+    totalDong,
+    manualOrder,
+  };
+}
+
+export function subjectOf(decision: DecisionRow): { type: string; id: string; label: string } {
+  return { type: 'decision', id: decision.id, label: decision.numberText ?? decision.title };
+}
