@@ -1,0 +1,8 @@
+import type { Writable } from 'node:stream';
+
+/** A workbook ready to be sent: held in memory, or written while it is sent. */
+export type ExportFile =
+  | { readonly fileName: string; readonly bytes: Buffer }
+  | { readonly fileName: string; readonly write: (target: Writable) => Promise<void> };
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,0 +1,95 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { RequirePermission } from '../access/access.decorators.js';
+import { OneOf } from '../platform/http/fields.js';
+import { XLSX_TYPE, type ExportFile } from './export-file.js';
+import { ExportsService } from './exports.service.js';
+
+const YES_NO = ['true', 'false'];
+
+class AttachedListQuery {
+  @OneOf(YES_NO, { optional: true, description: 'In cột tiền thưởng (mặc định không)' })
+  money?: string;
+
+  @OneOf(['restart', 'continuous'], {
+    optional: true,
+    description: 'Đánh số lại ở mỗi mục (mặc định) hoặc liên tục',
+  })
+  numbering?: 'restart' | 'continuous';
+
+  @OneOf(YES_NO, {
+    optional: true,
+    description: 'Dòng «Danh sách này có …» (mặc định có, không dùng khi in tiền)',
+  })
+  countsLine?: string;
+}
+
+/** The year's lists as workbooks that print right the first time. */
+@ApiTags('exports')
+@ApiProduces(XLSX_TYPE)
+@ApiResponse({ status: 404, description: 'not-found' })
+@ApiResponse({ status: 409, description: 'empty-list' })
+@RequirePermission('export.run')
+@Controller('api/exports')
+export class ExportsController {
+  constructor(private readonly exports: ExportsService) {}
+
+  @Get('decisions/:id/attached-list')
+  @ApiOperation({ summary: 'Danh sách kèm theo Quyết định (xlsx)' })
+  async attachedList(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: AttachedListQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    const options = {
+      money: query.money === 'true',
+      numbering: query.numbering ?? 'restart',
+      countsLine: query.countsLine !== 'false',
+    } as const;
+    await send(response, await this.exports.attachedList(id, options));
+  }
+
+  @Get('campaigns/:id/proposals')
+  @ApiOperation({ summary: 'Danh sách đề nghị khen thưởng (xlsx)' })
+  async proposals(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
+    await send(response, await this.exports.proposals(id));
+  }
+
+  @Get('campaigns/:id/money-receipts')
+  @ApiOperation({ summary: 'Danh sách ký nhận tiền thưởng (xlsx)' })
+  async moneyReceipts(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
+    await send(response, await this.exports.moneyReceipts(id));
+  }
+
+  @Get('campaigns/:id/year-end')
+  @ApiOperation({
+    summary: 'Tệp tổng kết năm: danh sách, tổng hợp theo đơn vị, tiền thưởng, xếp hạng (xlsx)',
+  })
+  async yearEnd(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
+    await send(response, await this.exports.yearEnd(id));
+  }
+
+  @Get('criteria-sets/:id/score-summary')
+  @ApiOperation({ summary: 'Bảng tổng hợp điểm của các thành viên (xlsx)' })
+  async scoreSummary(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
+    await send(response, await this.exports.scoreSummary(id));
+  }
+
+  @Get('criteria-sets/:id/participants/:participantId/scoring-table')
+  @ApiOperation({ summary: 'Bảng chấm điểm của một tập thể, cá nhân (xlsx)' })
+  async scoringTable(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('participantId', ParseUUIDPipe) participantId: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    await send(response, await this.exports.scoringTable(id, participantId));
+  }
+}
+
+async function send(response: Response, file: ExportFile): Promise<void> {
+  response.setHeader('content-type', XLSX_TYPE);
+  response.setHeader('content-disposition', `attachment; filename="${file.fileName}"`);
+  if ('bytes' in file) response.send(file.bytes);
+  else await file.write(response);
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { STANDING } from '../../scoring/results/results.sql.js';
+import type { SubjectKind } from '../official-papers.js';
+
+/** A criteria set of a campaign. */
+export interface CriteriaSetRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly subjectKind: SubjectKind;
+}
+
+/** One subject's standing: the same rows the results board shows, frozen where they are frozen. */
+export interface StandingRow {
+  readonly participantId: string;
+  readonly name: string;
+  readonly unitName: string | null;
+  readonly block: string;
+  readonly points: string | null;
+  readonly median: string | null;
+  readonly spread: string | null;
+  readonly classification: string | null;
+  readonly rankInBlock: number | null;
+  readonly rankOverall: number | null;
+  readonly sheets: readonly {
+    readonly scorer: string;
+    readonly state: 'submitted' | 'recused' | 'missing';
+    readonly total: string | null;
+  }[];
+}
+
+/** Standings for paper. */
+@Injectable()
+export class StandingsQueries {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  setsOf(campaignId: string): Promise<CriteriaSetRow[]> {
+    return this.uow.query<CriteriaSetRow>(
+      `select id, code, name, subject_kind as "subjectKind" from criteria_sets where campaign_id = $1
+        order by array_position(array['collective', 'household', 'individual'], subject_kind::text), code`,
+      [campaignId],
+    );
+  }
+
+  /** By block in protocol order, then by place; whoever has no place last, by name. */
+  of(criteriaSetId: string): Promise<StandingRow[]> {
+    return this.uow.query<StandingRow>(
+      `select s.participant_id as "participantId", p.name, u.name as "unitName", coalesce(s.block, '') as block, s.points::text,
+              s.median::text, s.spread::text, s.classification, s.rank_in_block as "rankInBlock",
+              s.rank_overall as "rankOverall", s.sheets
+         from (${STANDING}) s
+         join participants p on p.id = s.participant_id
+         left join participants u on u.id = p.unit_id
+         left join collectives c on c.id = coalesce(p.unit_id, p.id)
+        order by min(c.protocol_order) over (partition by s.block), s.block, s.rank_in_block nulls last, c.protocol_order,
+                 p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`,
+      [criteriaSetId],
+    );
+  }
+}
