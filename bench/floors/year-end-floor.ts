@@ -13,7 +13,7 @@ type Value = string | number | null | undefined;
 
 const thin = { style: 'thin' } as const;
 const border = { top: thin, left: thin, bottom: thin, right: thin };
-const MONEY = '[>=1000000]#\\.###\\.##0;[>=1000]#\\.##0;0';
+const MONEY = '[>=1000000]#"."###"."##0;[>=1000]#"."##0;0';
 
 function style(
   font: Partial<ExcelJS.Font>,

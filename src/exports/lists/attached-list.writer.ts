@@ -32,7 +32,7 @@ const HEADINGS: ListHeadings = {
 
 /** The rule under the title block: a third to a half of the line above it. */
 const RULE = '_'.repeat(16);
-const RULE_LOOK = { size: 10, vertical: 'bottom', minHeight: 9 } as const;
+const RULE_HEIGHT = 9;
 
 /** Page and columns of an attached list. */
 export function attachedListLayout(frame: ListFrame): SheetLayout {
@@ -92,7 +92,7 @@ export class AttachedListWriter {
       this.table.title(title, { size: 14, bold: true });
     }
     this.table.title(decisionLine(decision), { italic: true, minHeight: 36 });
-    this.table.paragraph(RULE, RULE_LOOK);
+    this.table.rule(RULE, RULE_HEIGHT);
     this.table.gap(6);
     this.table.heading();
   }

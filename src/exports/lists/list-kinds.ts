@@ -125,8 +125,8 @@ export interface MoneyLine {
 const MONEY_COLUMNS: readonly ListColumn[] = [
   { heading: 'Họ và tên/\nTên tập thể', mm: 55 },
   { heading: 'Đơn vị', mm: 53 },
-  { heading: 'Danh hiệu, hình thức khen thưởng', mm: 50 },
-  { heading: 'Số Quyết định', mm: 29, align: 'center' },
+  { heading: 'Danh hiệu, hình thức khen thưởng', mm: 48 },
+  { heading: 'Số Quyết định', mm: 31, align: 'center' },
   { heading: 'Số tiền\n(đồng)', mm: 27, align: 'right', shape: 'money' },
 ];
 const RECEIPT_COLUMN: ListColumn = { heading: 'Ký nhận', mm: 27 };

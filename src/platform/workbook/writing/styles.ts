@@ -26,13 +26,14 @@ export type CellStyle = Readonly<Partial<ExcelJS.Style>>;
 
 /**
  * Number formats. Money forces dots between thousands, since `#,##0` follows the reader's Windows; a format has
- * two conditions at most, hence the separate one from a billion on. Points ask for Vietnamese separators.
+ * two conditions at most, hence the separate one from a billion on. The dots are quoted, since ExcelJS loses
+ * backslashes when it reads a format back. Points ask for Vietnamese separators.
  */
 const FORMATS: Record<NumberShape, string> = {
   text: '@',
   count: '0',
-  money: '[>=1000000]#\\.###\\.##0;[>=1000]#\\.##0;0',
-  bigMoney: '#\\.###\\.###\\.##0',
+  money: '[>=1000000]#"."###"."##0;[>=1000]#"."##0;0',
+  bigMoney: '#"."###"."###"."##0',
   points: '[$-42A]0.00',
 };
 

@@ -91,6 +91,12 @@ export class TableSheet {
     return this.paragraph(parts.map((part) => balanced(part, box)).join('\n'), spec);
   }
 
+  /** A short rule under a title: underscores at the foot of a row lower than their font. */
+  rule(underscores: string, height: number): number {
+    const styles = [cellStyle({ align: 'center', vertical: 'bottom', wrap: false })];
+    return this.port.addRow([underscores], { styles, height, merges: [[1, this.port.columns]] });
+  }
+
   /** An empty row. */
   gap(height: number, keep = false): number {
     return this.port.addRow([], { styles: [], height, keep });

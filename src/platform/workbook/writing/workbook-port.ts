@@ -42,7 +42,18 @@ interface WriterInternals {
   readonly zip: { on(event: 'error', listener: (error: Error) => void): unknown; abort(): unknown };
 }
 interface SheetInternals {
+  _write(xml: string): void;
+  _writePageMargins(): void;
   readonly stream?: { readonly pipes?: readonly { readonly writableLength?: number }[] };
+}
+
+/** ExcelJS's streaming writer forgets the print options; they stand right before the margins. */
+function centreOnPage(sheet: SheetInternals): void {
+  const margins = sheet._writePageMargins.bind(sheet);
+  sheet._writePageMargins = () => {
+    sheet._write('<printOptions horizontalCentered="1"/>');
+    margins();
+  };
 }
 
 /** Bytes of a sheet that may wait to be compressed before the writer pauses. */
@@ -91,6 +102,7 @@ export class StreamingWorkbook {
   addSheet(layout: SheetLayout): SheetPort {
     const name = uniqueSheetName(layout.name, this.names);
     this.sheet = this.workbook.addWorksheet(name, worksheetOptions(layout));
+    centreOnPage(this.sheet as unknown as SheetInternals);
     return new SheetPort(this.sheet, { ...layout, name });
   }
 
