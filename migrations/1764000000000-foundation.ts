@@ -13,9 +13,12 @@ export class Foundation1764000000000 implements MigrationInterface {
         end if;
       exception when duplicate_object or unique_violation then null;
       end $$`);
+    // Since PostgreSQL 16 whoever makes a role may grant it, but may not take it before granting it to themselves.
     await q.query(`
-      do $$ begin
-        if not pg_has_role(current_user, 'thidua_app', 'member') then
+      do $$
+      declare right_to_take text := case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end;
+      begin
+        if not pg_has_role(current_user, 'thidua_app', right_to_take) then
           execute format('grant thidua_app to %I', current_user);
         end if;
       end $$`);
