@@ -35,6 +35,7 @@ export class Participants1764000005000 implements MigrationInterface {
         sort_rest varchar(300) not null,
         unit_id uuid,
         identity_span daterange not null default '(,)',
+        identity_number int8range not null default '(,)',
         display_order integer not null default 0,
         status varchar(10) not null default 'active',
         version integer not null default 1,
@@ -45,14 +46,16 @@ export class Participants1764000005000 implements MigrationInterface {
         constraint ck_participants_kind check (kind in ('collective', 'individual', 'household')),
         constraint ck_participants_name check (name <> ''),
         constraint ck_participants_unit check ((kind = 'collective') = (unit_id is null)),
-        constraint ck_participants_identity_span check (not isempty(identity_span)),
+        constraint ck_participants_identity_span check (not isempty(identity_span) and not isempty(identity_number)),
         constraint ck_participants_status check (status in ('active', 'archived'))
       )`);
     // Nobody stands in the register twice: the same name in the same unit, unless the dates of birth (for units:
-    // the days in force) rule out that it is the same. A year agrees with every day in it, an unknown date with all.
+    // the days in force) or the identity numbers rule out that it is the same. A year agrees with every day in it,
+    // what is not known agrees with all.
     await q.query(`
       alter table participants add constraint uq_participants_identity_expression exclude using gist (
-        ward_id with =, kind with =, coalesce(unit_id, ward_id) with =, identity_key with =, identity_span with &&
+        ward_id with =, kind with =, coalesce(unit_id, ward_id) with =,
+        identity_key with =, identity_span with &&, identity_number with &&
       ) where (status = 'active')`);
     await q.query(`create index ix_participants_unit on participants (ward_id, unit_id)`);
     await q.query(`
@@ -75,7 +78,7 @@ export class Participants1764000005000 implements MigrationInterface {
         valid_from date,
         valid_to date,
         head_name varchar(255) not null default '',
-        phone varchar(20) not null default '',
+        phone varchar(60) not null default '',
         member_count integer,
         constraint pk_collectives primary key (id),
         constraint uq_collectives_ward_id unique (ward_id, id),
@@ -119,7 +122,7 @@ export class Participants1764000005000 implements MigrationInterface {
         post varchar(255) not null default '',
         is_leader boolean not null default false,
         id_number varchar(12),
-        phone varchar(20) not null default '',
+        phone varchar(60) not null default '',
         category varchar(120) not null default '',
         note varchar(1000) not null default '',
         constraint pk_individuals primary key (id),

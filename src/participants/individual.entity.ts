@@ -48,7 +48,7 @@ export class Individual {
   @Column('varchar', { name: 'id_number', length: 12, nullable: true })
   idNumber: string | null;
 
-  @Column('varchar', { length: 20, default: '' })
+  @Column('varchar', { length: 60, default: '' })
   phone: string;
 
   /** Đối tượng: cán bộ, công chức; người hoạt động không chuyên trách; người dân… */

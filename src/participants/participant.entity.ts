@@ -18,7 +18,7 @@ export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number];
 @Check('ck_participants_kind', `kind in ('collective', 'individual', 'household')`)
 @Check('ck_participants_name', `name <> ''`)
 @Check('ck_participants_unit', `(kind = 'collective') = (unit_id is null)`)
-@Check('ck_participants_identity_span', `not isempty(identity_span)`)
+@Check('ck_participants_identity_span', `not isempty(identity_span) and not isempty(identity_number)`)
 @Check('ck_participants_status', `status in ('active', 'archived')`)
 export class Participant {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_participants' })
@@ -55,6 +55,10 @@ export class Participant {
   /** Days of birth that are possible, or the days a unit is in force: what tells namesakes apart. */
   @Column('daterange', { name: 'identity_span', default: () => `'(,)'` })
   identitySpan: string;
+
+  /** A person's identity number as a range of one, or every number while it is not known. */
+  @Column('int8range', { name: 'identity_number', default: () => `'(,)'` })
+  identityNumber: string;
 
   /** Place in lists: among the ward's units, or within the unit. */
   @Column('integer', { name: 'display_order', default: 0 })
@@ -114,7 +118,7 @@ export class Collective {
   @Column('varchar', { name: 'head_name', length: 255, default: '' })
   headName: string;
 
-  @Column('varchar', { length: 20, default: '' })
+  @Column('varchar', { length: 60, default: '' })
   phone: string;
 
   /** People, or households of a residential group. */

@@ -2,9 +2,27 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { CollectivesController } from './collectives/collectives.controller.js';
+import { CollectivesQueries } from './collectives/collectives.queries.js';
+import { CollectivesService } from './collectives/collectives.service.js';
+import { HouseholdsController } from './households/households.controller.js';
+import { HouseholdsService } from './households/households.service.js';
 import { Discipline, Individual, Initiative, Rating } from './individual.entity.js';
+import { IndividualsController } from './individuals/individuals.controller.js';
+import { IndividualsQueries } from './individuals/individuals.queries.js';
+import { IndividualsService } from './individuals/individuals.service.js';
+import { RecordsController } from './individuals/records.controller.js';
+import { RecordsService } from './individuals/records.service.js';
+import { ParticipantStore } from './participant-store.service.js';
 import { Collective, CollectivePredecessor, Household, Participant } from './participant.entity.js';
+import { ParticipantsController } from './participants.controller.js';
+import { ParticipantsQueries } from './participants.queries.js';
+import { RegistrationMoves } from './registrations/registration-moves.service.js';
+import { RegistrationWindows } from './registrations/registration-window.service.js';
 import { Registration } from './registrations/registration.entity.js';
+import { RegistrationsController } from './registrations/registrations.controller.js';
+import { RegistrationsQueries } from './registrations/registrations.queries.js';
+import { RegistrationsService } from './registrations/registrations.service.js';
 
 /** Units with their lineage, people, households, and what they register for. */
 @Module({
@@ -22,6 +40,28 @@ import { Registration } from './registrations/registration.entity.js';
     ]),
     CampaignsModule,
     ImportsModule,
+  ],
+  controllers: [
+    ParticipantsController,
+    CollectivesController,
+    IndividualsController,
+    RecordsController,
+    HouseholdsController,
+    RegistrationsController,
+  ],
+  providers: [
+    ParticipantStore,
+    ParticipantsQueries,
+    CollectivesService,
+    CollectivesQueries,
+    IndividualsService,
+    IndividualsQueries,
+    RecordsService,
+    HouseholdsService,
+    RegistrationsService,
+    RegistrationsQueries,
+    RegistrationMoves,
+    RegistrationWindows,
   ],
 })
 export class ParticipantsModule {}

@@ -1,0 +1,225 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { AuditTrail } from '../../audit/audit-trail.service.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
+import { cleanText } from '../../platform/text/clean-text.js';
+import { isArchived } from '../errors.js';
+import type { IndividualDto, IndividualProfileDto } from './individuals.dto.js';
+import { IndividualsQueries } from './individuals.queries.js';
+import type {
+  ChangeDisciplineBody,
+  ChangeInitiativeBody,
+  DisciplineBody,
+  InitiativeBody,
+  RatingBody,
+  RemoveRecordBody,
+} from './records.dto.js';
+
+type RecordTable = 'initiatives' | 'disciplines';
+
+const RECORD_NAMES = { initiatives: 'initiative', disciplines: 'discipline' } as const;
+const RECORD_LABELS = { initiatives: 'sáng kiến', disciplines: 'hình thức kỷ luật' } as const;
+const COLUMNS = {
+  initiatives: `year, level, name, decision_number`,
+  disciplines: `year, level, decided_on, decision_number, note`,
+} as const;
+
+/** What is on record of a person, year by year: ratings, initiatives, discipline. Each entry is guarded alone. */
+@Injectable()
+export class RecordsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly queries: IndividualsQueries,
+  ) {}
+
+  /**
+   * Sets the rating of a year. Without `version` there must be none yet.
+   *
+   * @throws DomainError 409 `stale-version` (with the rating that stands), `archived`
+   */
+  async setRating(id: string, year: number, body: RatingBody, actor: Actor): Promise<IndividualProfileDto> {
+    return this.uow.run(async () => {
+      const individual = await this.demandActive(id, actor);
+      const [before] = await this.uow.query<{ level: string; version: number }>(
+        `select level, version from ratings where individual_id = $1 and year = $2 for update`,
+        [id, year],
+      );
+      if ((before?.version ?? 0) !== (body.version ?? 0)) throw staleVersion({ year, ...before });
+      await this.uow.execute(
+        before
+          ? `update ratings set level = $3, version = version + 1 where individual_id = $1 and year = $2`
+          : `insert into ratings (individual_id, year, level) values ($1, $2, $3)`,
+        [id, year, body.level],
+      );
+      await this.audit.record({
+        action: 'individual.set-rating',
+        subject: subjectOf(individual),
+        before: before && { year, level: before.level },
+        after: { year, level: body.level },
+      });
+      return this.queries.profile(id, actor);
+    });
+  }
+
+  async removeRating(
+    id: string,
+    year: number,
+    body: RemoveRecordBody,
+    actor: Actor,
+  ): Promise<IndividualProfileDto> {
+    return this.uow.run(async () => {
+      const individual = await this.demandActive(id, actor);
+      const [before] = await this.uow.query<{ level: string; version: number }>(
+        `select level, version from ratings where individual_id = $1 and year = $2 for update`,
+        [id, year],
+      );
+      if (!before) throw notFound('xếp loại của năm này');
+      if (before.version !== body.version) throw staleVersion({ year, ...before });
+      await this.uow.execute(`delete from ratings where individual_id = $1 and year = $2`, [id, year]);
+      await this.audit.record({
+        action: 'individual.remove-rating',
+        subject: subjectOf(individual),
+        before: { year, level: before.level },
+        reason: body.reason,
+      });
+      return this.queries.profile(id, actor);
+    });
+  }
+
+  async addInitiative(id: string, body: InitiativeBody, actor: Actor): Promise<IndividualProfileDto> {
+    return this.add('initiatives', id, initiativeValues(body), actor);
+  }
+
+  async changeInitiative(
+    id: string,
+    recordId: string,
+    body: ChangeInitiativeBody,
+    actor: Actor,
+  ): Promise<IndividualProfileDto> {
+    return this.change('initiatives', id, { recordId, version: body.version }, initiativeValues(body), actor);
+  }
+
+  async addDiscipline(id: string, body: DisciplineBody, actor: Actor): Promise<IndividualProfileDto> {
+    return this.add('disciplines', id, disciplineValues(body), actor);
+  }
+
+  async changeDiscipline(
+    id: string,
+    recordId: string,
+    body: ChangeDisciplineBody,
+    actor: Actor,
+  ): Promise<IndividualProfileDto> {
+    return this.change('disciplines', id, { recordId, version: body.version }, disciplineValues(body), actor);
+  }
+
+  /** Takes back an entry made by mistake; what it said stays in the record of acts. */
+  async remove(
+    table: RecordTable,
+    id: string,
+    recordId: string,
+    body: RemoveRecordBody,
+    actor: Actor,
+  ): Promise<IndividualProfileDto> {
+    return this.uow.run(async () => {
+      const individual = await this.demandActive(id, actor);
+      const before = await this.lock(table, id, { recordId, version: body.version });
+      await this.uow.execute(`delete from ${table} where id = $1`, [recordId]);
+      await this.audit.record({
+        action: `individual.remove-${RECORD_NAMES[table]}`,
+        subject: subjectOf(individual),
+        before,
+        reason: body.reason,
+      });
+      return this.queries.profile(id, actor);
+    });
+  }
+
+  private async add(
+    table: RecordTable,
+    id: string,
+    values: readonly unknown[],
+    actor: Actor,
+  ): Promise<IndividualProfileDto> {
+    return this.uow.run(async () => {
+      const individual = await this.demandActive(id, actor);
+      const [after] = await this.uow.query<{ record: object }>(
+        `insert into ${table} (individual_id, ${COLUMNS[table]}) values ($1, ${places(values, 2)}) returning ${asRecord(table)}`,
+        [id, ...values],
+      );
+      await this.audit.record({
+        action: `individual.add-${RECORD_NAMES[table]}`,
+        subject: subjectOf(individual),
+        after: after?.record,
+      });
+      return this.queries.profile(id, actor);
+    });
+  }
+
+  private async change(
+    table: RecordTable,
+    id: string,
+    read: { readonly recordId: string; readonly version: number },
+    values: readonly unknown[],
+    actor: Actor,
+  ): Promise<IndividualProfileDto> {
+    return this.uow.run(async () => {
+      const individual = await this.demandActive(id, actor);
+      const before = await this.lock(table, id, read);
+      const [after] = await this.uow.query<{ record: object }>(
+        `update ${table} set (${COLUMNS[table]}, version) = (${places(values, 2)}, version + 1) where id = $1 returning ${asRecord(table)}`,
+        [read.recordId, ...values],
+      );
+      await this.audit.record({
+        action: `individual.change-${RECORD_NAMES[table]}`,
+        subject: subjectOf(individual),
+        before,
+        after: after?.record,
+      });
+      return this.queries.profile(id, actor);
+    });
+  }
+
+  private async lock(
+    table: RecordTable,
+    id: string,
+    read: { readonly recordId: string; readonly version: number },
+  ): Promise<object> {
+    const [row] = await this.uow.query<{ version: number; record: object }>(
+      `select version, ${asRecord(table)} from ${table} where id = $1 and individual_id = $2 for update`,
+      [read.recordId, id],
+    );
+    if (!row) throw notFound(RECORD_LABELS[table]);
+    if (row.version !== read.version) throw staleVersion({ ...row.record, version: row.version });
+    return row.record;
+  }
+
+  private async demandActive(id: string, actor: Actor): Promise<IndividualDto> {
+    const individual = await this.queries.get(id, actor);
+    if (individual.status === 'archived') throw isArchived();
+    return individual;
+  }
+}
+
+function initiativeValues(body: InitiativeBody): unknown[] {
+  return [body.year, body.level, cleanText(body.name ?? '').text, cleanText(body.decisionNumber ?? '').text];
+}
+
+function disciplineValues(body: DisciplineBody): unknown[] {
+  const text = (value: string | undefined): string => cleanText(value ?? '').text;
+  return [body.year, body.level, body.decidedOn ?? null, text(body.decisionNumber), text(body.note)];
+}
+
+/** The row as it goes on record. */
+function asRecord(table: RecordTable): string {
+  return `to_jsonb(${table}) - 'id' - 'ward_id' - 'individual_id' - 'version' as record`;
+}
+
+function places(values: readonly unknown[], from: number): string {
+  return values.map((_, index) => `$${index + from}`).join(', ');
+}
+
+function subjectOf(individual: IndividualDto): { type: string; id: string; label: string } {
+  return { type: 'individual', id: individual.id, label: `${individual.name} (${individual.unit.name})` };
+}

@@ -1,0 +1,192 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SUBJECT_KINDS, type SubjectKind } from '../../catalogue/subject-kind.js';
+import { Identifier, ListOf, OneOf, Reason, Text, TextList, Version } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/paging.js';
+import { UnitRefDto } from '../participants.dto.js';
+import {
+  FLAGGABLE_FIELDS,
+  REGISTRATION_ACTS,
+  REGISTRATION_STATUSES,
+  type FlaggableField,
+  type RegistrationAct,
+  type RegistrationStatus,
+} from './registration-status.js';
+
+const LATE = { optional: true, description: 'Bắt buộc khi xử lý sau hạn đăng ký' };
+
+export class RegistrationPageQuery extends PageQuery {
+  @Identifier()
+  campaignId: string;
+
+  @OneOf(REGISTRATION_STATUSES, { optional: true })
+  status?: RegistrationStatus;
+
+  @OneOf(SUBJECT_KINDS, { optional: true })
+  kind?: SubjectKind;
+
+  @Identifier({ optional: true })
+  unitId?: string;
+
+  @Text({ max: 120, optional: true })
+  block?: string;
+
+  @Identifier({ optional: true })
+  awardTypeId?: string;
+}
+
+export const UNIT_STATES = ['not-sent', 'sent', 'returned', 'accepted'] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
+
+export class BoardQuery extends PageQuery {
+  @Identifier()
+  campaignId: string;
+
+  @OneOf(UNIT_STATES, { optional: true })
+  state?: UnitState;
+
+  @Text({ max: 120, optional: true })
+  block?: string;
+}
+
+export class CreateRegistrationBody {
+  @Identifier()
+  campaignId: string;
+
+  @Identifier()
+  participantId: string;
+
+  @Identifier()
+  awardTypeId: string;
+
+  @Text({ min: 0, max: 2000, optional: true, description: 'Tóm tắt thành tích' })
+  summary?: string;
+
+  @Reason(LATE)
+  reason?: string;
+}
+
+export class ChangeRegistrationBody {
+  @Identifier()
+  awardTypeId: string;
+
+  @Text({ min: 0, max: 2000 })
+  summary: string;
+
+  @Reason(LATE)
+  reason?: string;
+
+  @Version()
+  version: number;
+}
+
+export class MoveRegistrationBody {
+  @Reason(LATE)
+  reason?: string;
+
+  @Version()
+  version: number;
+}
+
+export class ReturnRegistrationBody {
+  @Reason({ example: 'Chưa ghi thành tích; tên khác với quyết định' })
+  reason: string;
+
+  @TextList({ max: 10, values: FLAGGABLE_FIELDS, optional: true, example: ['summary'] })
+  flaggedFields?: FlaggableField[];
+
+  @Version()
+  version: number;
+}
+
+export class RegistrationRefBody {
+  @Identifier()
+  id: string;
+
+  @Version()
+  version: number;
+}
+
+export class MoveRegistrationsBody {
+  @ListOf(() => RegistrationRefBody, { min: 1, max: 500 })
+  items: RegistrationRefBody[];
+
+  @Reason(LATE)
+  reason?: string;
+}
+
+export class RegistrationPolicyDto {
+  @ApiProperty({ enum: REGISTRATION_ACTS, isArray: true }) acts: RegistrationAct[];
+  @ApiProperty({ description: 'Đã quá hạn: mỗi việc cần kèm lý do' }) needsReason: boolean;
+}
+
+export class RegisteredParticipantDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ enum: SUBJECT_KINDS }) kind: SubjectKind;
+  @ApiProperty({ example: 'Nguyễn Thị Hoa' }) name: string;
+  @ApiProperty() post: string;
+}
+
+export class RegisteredAwardDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ example: 'LDTT' }) code: string;
+  @ApiProperty({ example: 'Lao động tiên tiến' }) name: string;
+}
+
+export class RegistrationDto {
+  @ApiProperty() id: string;
+  @ApiProperty() campaignId: string;
+  @ApiProperty({ type: RegisteredParticipantDto }) participant: RegisteredParticipantDto;
+  @ApiProperty({ type: UnitRefDto, description: 'Đơn vị; với tập thể là chính nó' }) unit: UnitRefDto;
+  @ApiProperty({ type: RegisteredAwardDto }) award: RegisteredAwardDto;
+  @ApiProperty({ enum: REGISTRATION_STATUSES }) status: RegistrationStatus;
+  @ApiProperty({ example: 'Đã gửi' }) statusLabel: string;
+  @ApiProperty() summary: string;
+  @ApiProperty({ type: String, nullable: true }) returnReason: string | null;
+  @ApiProperty({ enum: FLAGGABLE_FIELDS, isArray: true }) flaggedFields: FlaggableField[];
+  @ApiProperty({ type: String, nullable: true }) submittedBy: string | null;
+  @ApiProperty({ type: Date, nullable: true }) submittedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) handledBy: string | null;
+  @ApiProperty({ type: Date, nullable: true }) handledAt: Date | null;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: RegistrationPolicyDto }) policy: RegistrationPolicyDto;
+}
+
+export class RegistrationPage {
+  @ApiProperty({ type: [RegistrationDto] }) items: readonly RegistrationDto[];
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+  @ApiProperty() total: number;
+}
+
+/** How many registrations were moved together. */
+export class MovedDto {
+  @ApiProperty() moved: number;
+}
+
+/** Where one unit stands with its registrations. */
+export class BoardRowDto {
+  @ApiProperty({ type: UnitRefDto }) unit: UnitRefDto;
+  @ApiProperty({ enum: UNIT_STATES, description: 'Chưa gửi, đã gửi, trả lại, đã nhận' }) state: UnitState;
+  @ApiProperty() draft: number;
+  @ApiProperty() submitted: number;
+  @ApiProperty() returned: number;
+  @ApiProperty() accepted: number;
+  @ApiProperty({ type: Date, nullable: true }) lastSubmittedAt: Date | null;
+}
+
+export class BoardTotalsDto {
+  @ApiProperty() notSent: number;
+  @ApiProperty() sent: number;
+  @ApiProperty() returned: number;
+  @ApiProperty() accepted: number;
+}
+
+export class BoardPage {
+  @ApiProperty({ type: [BoardRowDto] }) items: readonly BoardRowDto[];
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+  @ApiProperty() total: number;
+  @ApiProperty({ type: BoardTotalsDto, description: 'Số đơn vị theo tình trạng, trên mọi trang' })
+  totals: BoardTotalsDto;
+  @ApiProperty({ description: 'Người xem có thể thêm đăng ký lúc này' }) canRegister: boolean;
+}
