@@ -36,12 +36,13 @@ const SNAPSHOT_FROM = `
   left join individuals i on i.id = p.id
   left join collectives c on c.id = coalesce(p.unit_id, p.id)`;
 /**
- * Tập thể, hộ gia đình, cá nhân; inside each by award, then the units' protocol order, leaders before others, heads
- * before their deputies, then Vietnamese names: given name first.
+ * Tập thể, hộ gia đình, cá nhân; inside each by award, then the units' protocol order, then the order kept in the register,
+ * else leaders before others, heads before deputies, then Vietnamese names: given name first.
  */
 const USUAL_ORDER = `
   array_position(array['collective', 'household', 'individual'], p.kind::text), a.sort_order, c.protocol_order,
-  coalesce(u.name, p.name) collate "vi_num", coalesce(i.is_leader, false) desc, lower(coalesce(i.post, '')) like 'phó%',
+  coalesce(u.name, p.name) collate "vi_num", nullif(p.display_order, 0) nulls last, coalesce(i.is_leader, false) desc,
+  lower(coalesce(i.post, '')) like 'phó%',
   p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`;
 
 /**
