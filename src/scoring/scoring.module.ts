@@ -3,7 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { CriteriaModule } from '../criteria/criteria.module.js';
+import { ImportRegistry } from '../imports/import-registry.service.js';
+import { ImportsModule } from '../imports/imports.module.js';
 import { FrozenDefinitions } from './frozen-definitions.service.js';
+import { ScoreBookImport } from './import/score-book.kind.js';
+import { ScoreBookQueries } from './import/score-book.queries.js';
+import { ScoreBookWriter } from './import/score-book.writer.js';
 import { FrozenResult, Result, ResultFreeze } from './results/result.entity.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsQueries } from './results/results.queries.js';
@@ -18,6 +23,7 @@ import { ExtraCandidate, Scorer, ScoreMark, ScoreSheet, SelfScore } from './shee
 import { ScoreSheetsController } from './sheets/score-sheets.controller.js';
 import { ScoreSheetsQueries } from './sheets/score-sheets.queries.js';
 import { ScoreSheetsService } from './sheets/score-sheets.service.js';
+import { SheetCounter } from './sheets/sheet-counter.service.js';
 
 const ENTITIES = [
   Scorer,
@@ -32,7 +38,7 @@ const ENTITIES = [
 
 /** Self-scores, score sheets, results and their freezing. */
 @Module({
-  imports: [CampaignsModule, CriteriaModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [ImportsModule, CampaignsModule, CriteriaModule, TypeOrmModule.forFeature(ENTITIES)],
   controllers: [ScorersController, ScoreSheetsController, ResultsController, SelfScoresController],
   providers: [
     ScorersService,
@@ -44,6 +50,10 @@ const ENTITIES = [
     ResultsService,
     ResultsQueries,
     SelfScoresService,
+    SheetCounter,
+    ScoreBookImport,
+    ScoreBookQueries,
+    ScoreBookWriter,
   ],
   exports: [ResultsService, ResultsQueries],
 })
@@ -51,9 +61,12 @@ export class ScoringModule implements OnModuleInit {
   constructor(
     private readonly campaigns: CampaignsService,
     private readonly results: ResultsService,
+    private readonly imports: ImportRegistry,
+    private readonly scoreBooks: ScoreBookImport,
   ) {}
 
   onModuleInit(): void {
     this.campaigns.onPhaseChange((change) => this.results.onPhaseChange(change));
+    this.imports.register(this.scoreBooks);
   }
 }

@@ -45,7 +45,7 @@ export class Result extends ResultColumns {
   knockout: boolean;
 
   /** How many sheets counted. */
-  @Column('smallint', { default: 0 })
+  @Column('smallint', { default: () => '0' })
   counted: number;
 
   /** Means of the tie-break criteria in their order, six places; larger is better. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { containsPattern, limits, orderBy } from '../../platform/http/paging.js';
-import { searchKey } from '../../platform/text/keys.js';
+import { limits, orderBy } from '../../platform/http/paging.js';
+import { searchPatterns } from '../../participants/participant-names.js';
 import { CANDIDATES } from '../candidates.queries.js';
 import { resultsHidden } from '../errors.js';
 import { canSeeResults } from './policy.js';
@@ -49,7 +49,7 @@ export class ResultsQueries {
                    s.knockout, s.classification, s.counted, s.rank_in_block as "rankInBlock", s.rank_overall as "rankOverall",
                    s.tied_in_block as "tiedInBlock", s.tied_overall as "tiedOverall", s.sheets, p.sort_given, p.sort_rest
               from standing s join participants p on p.id = s.participant_id left join participants un on un.id = p.unit_id
-             where ($3::text is null or s.block = $3) and ($4::text is null or p.search_key like $4)),
+             where ($3::text is null or s.block = $3) and ($4::text[] is null or p.search_key like all($4))),
           page as (
             select "participantId", name, "unitName", block, points::text, median::text, spread::text, complete, knockout, classification,
                    counted, "rankInBlock", "rankOverall", "tiedInBlock", "tiedOverall", sheets
@@ -64,7 +64,7 @@ export class ResultsQueries {
           setId,
           actor.accountId,
           query.block ?? null,
-          query.q ? containsPattern(searchKey(query.q)) : null,
+          query.q ? searchPatterns(query.q) : null,
           ...limits(query),
           query.page,
         ],

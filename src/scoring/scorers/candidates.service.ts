@@ -5,14 +5,13 @@ import { CriteriaSetsQueries } from '../../criteria/criteria-sets.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import {
-  containsPattern,
   limits,
   orderBy,
   pageOf,
   type Page,
   type PageQuery,
 } from '../../platform/http/paging.js';
-import { searchKey } from '../../platform/text/keys.js';
+import { searchPatterns } from '../../participants/participant-names.js';
 import { CANDIDATES, UNIT_JOIN } from '../candidates.queries.js';
 import type { AddCandidateBody, CandidateDto } from './scorers.dto.js';
 import { STAFFING_PHASES } from './scorers.service.js';
@@ -32,9 +31,9 @@ export class CandidatesService {
 
   async page(setId: string, query: PageQuery): Promise<Page<CandidateDto>> {
     return this.uow.run(async () => {
-      const search = query.q ? containsPattern(searchKey(query.q)) : null;
+      const search = query.q ? searchPatterns(query.q) : null;
       const from = `from (${CANDIDATES}) c join participants p on p.id = c.participant_id`;
-      const where = `where ($2::text is null or p.search_key like $2)`;
+      const where = `where ($2::text[] is null or p.search_key like all($2))`;
       const [count] = await this.uow.query<{ found: boolean; total: number }>(
         `select exists (select from criteria_sets where id = $1) as found, (select count(*)::int ${from} ${where}) as total`,
         [setId, search],

@@ -6,13 +6,14 @@ import { allCriteria } from '../../criteria/criteria-set.js';
 import { CriteriaSetsQueries, type StoredCriteriaSet } from '../../criteria/criteria-sets.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
-import { computeSheet, type SheetResult } from '../calculation/sheet.js';
 import { IS_CANDIDATE } from '../candidates.queries.js';
 import { notAScorer, sheetClosed, sheetIncomplete, sheetNot } from '../errors.js';
-import { MARK_JSON, toMarks, unmarkedLines, type MarkValue } from '../marks/mark-value.js';
+import { unmarkedLines } from '../marks/mark-value.js';
+import { scoringLock } from '../scoring-lock.js';
 import { ResultsService } from '../results/results.service.js';
 import type { SheetStateDto, SubmitAllDto } from './score-sheets.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
+import { SheetCounter } from './sheet-counter.service.js';
 
 interface Scorer {
   readonly id: string;
@@ -48,6 +49,7 @@ export class ScoreSheetsService {
     private readonly gate: CampaignGate,
     private readonly sets: CriteriaSetsQueries,
     private readonly results: ResultsService,
+    private readonly counter: SheetCounter,
   ) {}
 
   /**
@@ -59,7 +61,7 @@ export class ScoreSheetsService {
     return this.uow.run(async () => {
       const open = await this.open(setId, participantId, version, actor);
       if (open.sheet && open.sheet.status !== 'draft') throw sheetClosed(open.sheet.status);
-      const counted = open.sheet ? await this.countOut(open.set, [open.sheet.id]) : undefined;
+      const counted = open.sheet ? await this.counter.countOut(open.set, [open.sheet.id]) : undefined;
       const result = open.sheet && counted?.get(open.sheet.id);
       const missing = unmarkedLines(
         allCriteria(open.set),
@@ -155,7 +157,7 @@ export class ScoreSheetsService {
         `${LOCKED} where criteria_set_id = $1 and scorer_id = $2 and status = 'draft' order by participant_id for update`,
         [setId, scorer.id],
       );
-      const counted = await this.countOut(
+      const counted = await this.counter.countOut(
         set,
         drafts.map(({ id }) => id),
       );
@@ -185,17 +187,6 @@ export class ScoreSheetsService {
     });
   }
 
-  /** Counts out sheets by their marks. @returns results by sheet id */
-  async countOut(set: StoredCriteriaSet, sheetIds: readonly string[]): Promise<Map<string, SheetResult>> {
-    const rows = await this.uow.query<{ id: string; marks: Record<string, MarkValue> | null }>(
-      `select given.id, (select json_object_agg(c.code, ${MARK_JSON}) from score_marks m join criteria c on c.id = m.criterion_id
-                          where m.sheet_id = given.id and m.kind is not null) as marks
-         from unnest($1::uuid[]) as given(id)`,
-      [sheetIds],
-    );
-    return new Map(rows.map(({ id, marks }) => [id, computeSheet(set, toMarks(marks))]));
-  }
-
   private async toDraft(id: string): Promise<void> {
     await this.uow.execute(
       `update score_sheets set status = 'draft', recusal_reason = null, total = null, knockout = false, submitted_at = null,
@@ -206,7 +197,7 @@ export class ScoreSheetsService {
 
   private async state(set: StoredCriteriaSet, id: string): Promise<SheetStateDto> {
     const [sheet] = await this.uow.query<LockedSheet>(`${LOCKED} where id = $1`, [id]);
-    const result = (await this.countOut(set, [id])).get(id);
+    const result = (await this.counter.countOut(set, [id])).get(id);
     if (!sheet || !result) throw notFound('phiếu chấm');
     const { total, knockout, missing } = result;
     const { status, version } = sheet;
@@ -222,6 +213,8 @@ export class ScoreSheetsService {
     );
     if (!scorer) throw notAScorer();
     await this.gate.demand(set.campaignId, 'scoring');
+    // Keeps score books out: they take this lock alone.
+    await this.uow.query(`select ${scoringLock('$1', 'shared')}`, [set.campaignId]);
     return { set, scorer };
   }
 

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
+import { CriteriaSetsQueries, type StoredCriteriaSet } from '../../criteria/criteria-sets.queries.js';
+import type { ImportContext, ImportKind, ImportPlan, ImportWriteContext } from '../../imports/import-kind.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { LARGE_WORKBOOK_LIMITS } from '../../platform/workbook/reading/limits.js';
+import type { RawWorkbook } from '../../platform/workbook/reading/raw-workbook.js';
+import { scoringLock } from '../scoring-lock.js';
+import { parseScoreBook } from './parsing/parse-score-book.js';
+import { planScoreSheet, sheetKey, type PlannedSheet } from './score-book.plan.js';
+import { ScoreBookQueries, type KnownScorer } from './score-book.queries.js';
+import { ScoreBookWriter } from './score-book.writer.js';
+
+interface PlannedBook {
+  readonly sets: readonly StoredCriteriaSet[];
+  readonly sheets: readonly PlannedSheet[];
+}
+
+/**
+ * Reads score books (cham-diem.xlsx): one sheet per member and criteria set, for members on paper or offline. Staff
+ * bring in everyone's while scoring is the phase, also after its last day; a member only their own, and in time.
+ */
+@Injectable()
+export class ScoreBookImport implements ImportKind<PlannedBook> {
+  readonly kind = 'score-book';
+  readonly label = 'Phiếu chấm điểm';
+  readonly permissions = [] as const;
+  readonly limits = LARGE_WORKBOOK_LIMITS;
+  readonly needsCampaign = true;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly gate: CampaignGate,
+    private readonly criteria: CriteriaSetsQueries,
+    private readonly queries: ScoreBookQueries,
+    private readonly writer: ScoreBookWriter,
+  ) {}
+
+  /** @throws DomainError 409 `wrong-phase`, `not-yet-open`, `deadline-passed`; 422 `sheet-not-found` */
+  async plan(workbook: RawWorkbook, context: ImportContext): Promise<ImportPlan<PlannedBook>> {
+    const campaignId = context.campaignId ?? '';
+    const isStaff = context.actor.permissions.has('campaign.manage');
+    if (isStaff) await this.gate.demandPhase(campaignId, 'scoring');
+    else await this.gate.demand(campaignId, 'scoring');
+    // Nobody saves a mark or hands in a sheet between the comparison and the writing.
+    await this.uow.query(`select ${scoringLock('$1', 'exclusive')}`, [campaignId]);
+    const sets = await this.criteria.storedOf(campaignId);
+    const scorers = await this.queries.scorers(campaignId);
+    const candidates = await this.queries.candidates(campaignId);
+    const register = await this.queries.register([...candidates].map((key) => key.split(':')[1] ?? ''));
+    const book = parseScoreBook(workbook, { register, sets, memberCodes: scorers.map(({ code }) => code) });
+    const named = scorers.filter(({ code }) => book.sheets.some((sheet) => sheet.memberCode === code));
+    const known = await this.queries.sheets(
+      campaignId,
+      named.map(({ id }) => id),
+    );
+    const state = {
+      sets,
+      scorers,
+      candidates,
+      sheets: new Map(
+        known.map((sheet) => [sheetKey(sheet.scorerId, sheet.criteriaSetId, sheet.participantId), sheet]),
+      ),
+      onlyScorerId: isStaff ? undefined : ownScorer(scorers, context.actor),
+    };
+    const planned = book.sheets.flatMap((sheet) => planScoreSheet(sheet, state));
+    return {
+      rows: planned.map(({ row }) => row),
+      cleaned: book.cleaned,
+      counts: book.counts,
+      data: { sets, sheets: planned.flatMap(({ sheet }) => (sheet ? [sheet] : [])) },
+    };
+  }
+
+  async write(
+    { data }: ImportPlan<PlannedBook>,
+    { campaignId }: ImportWriteContext,
+  ): Promise<Record<string, number>> {
+    const marks = await this.writer.write(campaignId ?? '', data.sets, data.sheets);
+    const recusals = data.sheets.filter(({ status }) => status === 'recused').length;
+    return { sheets: data.sheets.length - recusals, recusals, marks };
+  }
+}
+
+/** The scorer someone is, or null: then no sheet of the book is theirs. */
+function ownScorer(scorers: readonly KnownScorer[], actor: Actor): string | null {
+  return scorers.find(({ accountId }) => accountId === actor.accountId)?.id ?? null;
+}
