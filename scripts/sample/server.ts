@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
-const START_WITHIN_MS = 120_000;
+const START_WITHIN_MS = 60_000;
 
 /** The real program, run as a ward runs it. */
 export interface RunningServer {
@@ -61,7 +61,9 @@ export async function startServer(options: {
       look();
     });
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const address = await Promise.race([seen(/(http:\/\/127\.0\.0\.1:\d+)/), ended]);
+  const port = await Promise.race([seen(/https?:\/\/\S+?:(\d+)/), ended]);
+  // By number, not by name: «localhost» may lead to an address the server does not listen on.
+  const address = `http://127.0.0.1:${port}`;
   const { isEmpty } = (await (await fetch(`${address}/api/setup`)).json()) as { isEmpty: boolean };
   const setupToken = isEmpty ? await Promise.race([seen(/thiet-lap#(\S+)/), ended]) : undefined;
   return {
