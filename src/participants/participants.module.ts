@@ -7,6 +7,9 @@ import { CollectivesQueries } from './collectives/collectives.queries.js';
 import { CollectivesService } from './collectives/collectives.service.js';
 import { HouseholdsController } from './households/households.controller.js';
 import { HouseholdsService } from './households/households.service.js';
+import { RegisterImport } from './import/register-import.kind.js';
+import { RegisterSnapshots } from './import/register-snapshot.queries.js';
+import { RegisterWriter } from './import/register-writer.service.js';
 import { Discipline, Individual, Initiative, Rating } from './individual.entity.js';
 import { IndividualsController } from './individuals/individuals.controller.js';
 import { IndividualsQueries } from './individuals/individuals.queries.js';
@@ -62,6 +65,9 @@ import { RegistrationsService } from './registrations/registrations.service.js';
     RegistrationsQueries,
     RegistrationMoves,
     RegistrationWindows,
+    RegisterSnapshots,
+    RegisterWriter,
+    RegisterImport,
   ],
 })
 export class ParticipantsModule {}

@@ -1,0 +1,61 @@
+import type { ImportIssue } from '../../imports/import-kind.js';
+import type { RowIssue } from '../../platform/table/row-issue.js';
+
+const NONE: readonly ImportIssue[] = [];
+
+/** What the parser told of a row, as the pipeline tells it. */
+export function issuesOf(row: { readonly issues: readonly RowIssue[] }): readonly ImportIssue[] {
+  if (row.issues.length === 0) return NONE;
+  return row.issues.map(({ column, ...issue }) => (column === null ? issue : { ...issue, column }));
+}
+
+export function hasError(issues: readonly ImportIssue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}
+
+export function errorOf(code: string, message: string, column?: string): ImportIssue {
+  return { code, severity: 'error', message, ...(column === undefined ? {} : { column }) };
+}
+
+/** How long a text may be in the register, with the column's name for the sentence. */
+export type TextLimits<K extends string> = Readonly<Record<K, readonly [label: string, most: number]>>;
+
+/** One error for each text that is longer than the register keeps. */
+export function tooLong<K extends string>(
+  values: Readonly<Partial<Record<K, unknown>>>,
+  limits: TextLimits<K>,
+): ImportIssue[] {
+  return (Object.keys(limits) as K[]).flatMap((field) => {
+    const value = values[field];
+    const [label, most] = limits[field];
+    if (typeof value !== 'string' || value.length <= most) return [];
+    return [
+      errorOf('text-too-long', `«${label}» dài ${value.length} ký tự; nhiều nhất ${most} ký tự.`, label),
+    ];
+  });
+}
+
+/** The fields in which a row says something else than what stands, on both sides. */
+export interface Difference {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+/** Compares two flat records field by field; undefined when nothing differs. */
+export function differenceOf<T extends object>(before: T, after: T): Difference | undefined {
+  const fields = (Object.keys(after) as (keyof T & string)[]).filter(
+    (field) => before[field] !== after[field],
+  );
+  if (fields.length === 0) return undefined;
+  return {
+    values: Object.fromEntries(fields.map((field) => [field, after[field]])),
+    before: Object.fromEntries(fields.map((field) => [field, before[field]])),
+  };
+}
+
+/** A new row's values without the fields that say nothing. */
+export function saidOf(content: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(content).filter(([, value]) => value !== null && value !== '' && value !== false),
+  );
+}
