@@ -88,6 +88,18 @@ export class SheetParser implements XmlHandler {
     else if (name === 'sheetData') this.inRows = false;
   }
 
+  cell(column: string, style: string | undefined, type: string | undefined, value: string | undefined): void {
+    this.column = columnOf(column);
+    if (value === undefined || value === '') return;
+    this.type = type ?? 'n';
+    this.style = style === undefined ? 0 : Number(style);
+    this.isFormula = false;
+    this.hasValue = true;
+    this.value = value;
+    if (value.length > LONGEST_TEXT * 2) throw new WorkbookRefusal('workbook-cell-too-long');
+    this.closeCell();
+  }
+
   private openRow(attributes: XmlAttributes): void {
     const number = attributes.r === undefined ? this.rowNumber + 1 : Number(attributes.r);
     // Rows in disorder are not something Excel writes or opens.
