@@ -40,8 +40,14 @@ beforeAll(async () => {
   test = await startTestApp();
   staff = await test.account(['ward-staff']);
   official = await test.account(['official']);
-  ({ results: expected } = JSON.parse(await readFile(`${FOLDER}/expected.json`, 'utf8')) as { results: Expected[] });
-  const campaign = await staff.post<{ id: string }>('/api/campaigns', { kind: 'yearly', name: 'Năm 2025', year: 2025 });
+  ({ results: expected } = JSON.parse(await readFile(`${FOLDER}/expected.json`, 'utf8')) as {
+    results: Expected[];
+  });
+  const campaign = await staff.post<{ id: string }>('/api/campaigns', {
+    kind: 'yearly',
+    name: 'Năm 2025',
+    year: 2025,
+  });
   campaignId = campaign.body.id;
 });
 
@@ -87,7 +93,9 @@ async function board(setId: string): Promise<Expected[]> {
 }
 
 function inOrder(results: Expected[]): Expected[] {
-  return results.toSorted((a, b) => `${a.kind}${a.unit}${a.name}`.localeCompare(`${b.kind}${b.unit}${b.name}`));
+  return results.toSorted((a, b) =>
+    `${a.kind}${a.unit}${a.name}`.localeCompare(`${b.kind}${b.unit}${b.name}`),
+  );
 }
 
 describe('a ward’s year, brought in from its workbooks', () => {
@@ -115,13 +123,18 @@ describe('a ward’s year, brought in from its workbooks', () => {
       await register(uow, sets['TC-TAPTHE'] ?? '', [...units.values()]);
       const people: string[] = [];
       for (const { kind, name, unit } of expected) {
-        if (kind === 'Cá nhân') people.push(await addParticipant(uow, 'individual', name, { unitId: units.get(unit) }));
+        if (kind === 'Cá nhân')
+          people.push(await addParticipant(uow, 'individual', name, { unitId: units.get(unit) }));
       }
       await register(uow, sets['TC-CANHAN'] ?? '', people);
     });
     for (let index = 1; index <= 5; index += 1) {
       const { accountId } = await test.account(['committee-member']);
-      await staff.post(`/api/campaigns/${campaignId}/scorers`, { accountId, code: `TV${index}`, position: index });
+      await staff.post(`/api/campaigns/${campaignId}/scorers`, {
+        accountId,
+        code: `TV${index}`,
+        position: index,
+      });
     }
     await forcePhase(test, campaignId, 'scoring');
     const started = performance.now();

@@ -107,13 +107,20 @@ export async function addParticipant(
       more.order ?? 0,
     ]);
   } else {
-    await uow.execute(`insert into ${kind === 'individual' ? 'individuals' : 'households'} (id) values ($1)`, [id]);
+    await uow.execute(
+      `insert into ${kind === 'individual' ? 'individuals' : 'households'} (id) values ($1)`,
+      [id],
+    );
   }
   return id;
 }
 
 /** An accepted registration for the first award that the set scores. */
-export async function register(uow: UnitOfWork, setId: string, participantIds: readonly string[]): Promise<void> {
+export async function register(
+  uow: UnitOfWork,
+  setId: string,
+  participantIds: readonly string[],
+): Promise<void> {
   await uow.execute(
     `insert into registrations (campaign_id, participant_id, award_type_id, status, submitted_at, handled_at)
      select s.campaign_id, given.id, (select min(a.award_type_id::text)::uuid from criteria_set_awards a where a.criteria_set_id = s.id),
@@ -127,9 +134,10 @@ export async function register(uow: UnitOfWork, setId: string, participantIds: r
 export async function forcePhase(test: TestApp, campaignId: string, phase: Phase): Promise<void> {
   await test.sql(`update campaigns set phase = $2, version = version + 1 where id = $1`, [campaignId, phase]);
   if (phase === 'scoring') {
-    await test.sql(`update criteria_sets set frozen_at = now(), version = version + 1 where campaign_id = $1 and frozen_at is null`, [
-      campaignId,
-    ]);
+    await test.sql(
+      `update criteria_sets set frozen_at = now(), version = version + 1 where campaign_id = $1 and frozen_at is null`,
+      [campaignId],
+    );
   }
 }
 
@@ -155,7 +163,9 @@ export async function startScoring(
   const units = await test.inWard(async (uow) => {
     const ids: string[] = [];
     for (const [index, block] of ['Khối A', 'Khối A', 'Khối B'].entries()) {
-      ids.push(await addParticipant(uow, 'collective', `Tổ dân phố ${number}.${index + 1}`, { block, order: index }));
+      ids.push(
+        await addParticipant(uow, 'collective', `Tổ dân phố ${number}.${index + 1}`, { block, order: index }),
+      );
     }
     await register(uow, created.body.id, ids);
     return ids;
@@ -197,7 +207,10 @@ export async function fillSheet(
 ): Promise<number> {
   let version = 0;
   for (const [code, mark] of Object.entries({ ...FULL_MARKS, ...changes })) {
-    const saved = await member.put<{ sheet: { version: number } }>(markPath(fixture, unit, code), { ...mark, version: 0 });
+    const saved = await member.put<{ sheet: { version: number } }>(markPath(fixture, unit, code), {
+      ...mark,
+      version: 0,
+    });
     if (saved.status !== 200) throw new Error(saved.text);
     version = saved.body.sheet.version;
   }

@@ -4,13 +4,7 @@ import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
 import { CriteriaSetsQueries } from '../../criteria/criteria-sets.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import {
-  limits,
-  orderBy,
-  pageOf,
-  type Page,
-  type PageQuery,
-} from '../../platform/http/paging.js';
+import { limits, orderBy, pageOf, type Page, type PageQuery } from '../../platform/http/paging.js';
 import { searchPatterns } from '../../participants/participant-names.js';
 import { CANDIDATES, UNIT_JOIN } from '../candidates.queries.js';
 import type { AddCandidateBody, CandidateDto } from './scorers.dto.js';
