@@ -37,6 +37,7 @@ export class IssuingService {
       const missing = missingParts(draft);
       if (missing.length > 0 || day === null) throw decisionIncomplete(missing);
       await this.lines.demandStillEligible(id);
+      await this.oneAtATime();
       const missingRates = await this.lines.reprice(id, day);
       if (missingRates.length > 0) throw rateMissing(day, missingRates);
       const number = await this.takeNumber(draft.book, Number(day.slice(0, 4)), draft.number);
@@ -58,10 +59,6 @@ export class IssuingService {
     });
   }
 
-  /**
-   * Issuing happens one at a time in a ward: what one decision pays for a title, the next one must know. The lock ends
-   * with the transaction.
-   */
   private async lock(id: string, version: number): Promise<DecisionRow> {
     const [row] = await this.uow.query<{ campaignId: string }>(
       `select campaign_id as "campaignId" from decisions where id = $1`,
@@ -69,15 +66,22 @@ export class IssuingService {
     );
     if (!row) throw notFound('quyết định');
     await this.gate.demandPhase(row.campaignId, 'review', 'decided');
-    await this.uow.query(
-      `select pg_advisory_xact_lock(hashtextextended('decisions.issue ' || current_setting('app.ward_id'), $1))`,
-      [0],
-    );
     await this.uow.query(`select id from decisions where id = $1 for update`, [id]);
     const decision = await this.queries.row(id);
     if (decision.status === 'issued') throw alreadyIssued(decision.issuedByName ?? '', decision.issuedAt);
     if (decision.version !== version) throw staleVersion({ ...decision });
     return decision;
+  }
+
+  /**
+   * From pricing on, issuing happens one at a time in a ward: what one decision pays for a title, the next one must
+   * know. The lock ends with the transaction; it is always taken after the decision's own.
+   */
+  private async oneAtATime(): Promise<void> {
+    await this.uow.query(
+      `select pg_advisory_xact_lock(hashtextextended('decisions.issue ' || current_setting('app.ward_id'), $1))`,
+      [0],
+    );
   }
 
   /**
