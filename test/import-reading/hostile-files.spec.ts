@@ -107,6 +107,17 @@ describe('files that are refused, each with its own code', () => {
     expect(await refusalOf(xlsxOf(sheet), { ...WORKBOOK_LIMITS, ...limits })).toBe(code);
   });
 
+  it('more shared texts than its memory holds', async () => {
+    const texts = Array.from({ length: 200_000 }, (_, index) => `<si><t>${index} Tổ dân phố</t></si>`).join(
+      '',
+    );
+    const file = xlsxOf(ROW, [part('xl/sharedStrings.xml', `<sst>${texts}</sst>`)]);
+    expect(await refusalOf(file)).toBe('read');
+    expect(await refusalOf(file, { ...WORKBOOK_LIMITS, heapMegabytes: 8 })).toBe(
+      'workbook-read-out-of-memory',
+    );
+  });
+
   it('says it in Vietnamese, with a status', async () => {
     await expect(readWorkbook(Buffer.from('x'))).rejects.toMatchObject({
       status: 422,

@@ -15,6 +15,8 @@ export interface WorkbookLimits {
   readonly columns: number;
   /** Filled cells over all visible sheets: keeps the server within its memory. */
   readonly cells: number;
+  /** Heap of the reading process, in megabytes. Sheets are streamed; what fills it are their shared texts. */
+  readonly heapMegabytes: number;
   /** After this the reading process is killed. */
   readonly milliseconds: number;
 }
@@ -27,7 +29,8 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   ratio: 200,
   rows: 100_000,
   columns: 200,
-  cells: 1_000_000,
+  cells: 1_500_000,
+  heapMegabytes: 256,
   milliseconds: 20_000,
 };
 
@@ -36,6 +39,5 @@ export const LARGE_WORKBOOK_LIMITS: WorkbookLimits = {
   ...WORKBOOK_LIMITS,
   fileBytes: 20 * MEGABYTE,
   unpackedBytes: 200 * MEGABYTE,
-  cells: 2_000_000,
   milliseconds: 60_000,
 };

@@ -11,8 +11,6 @@ import { ReaderQueue } from './reader-queue.js';
 import { isWorkbookRefusalCode, WorkbookRefusal } from './workbook-refusal.js';
 import { checkZip } from './zip-check.js';
 
-/** Memory of the reading process, in megabytes. The sheet is streamed; its shared texts are what fills it. */
-const HEAP_MEGABYTES = 256;
 const AT_ONCE = 2;
 const LONGEST_QUEUE = 20;
 
@@ -95,7 +93,7 @@ async function readInChild(
 function startReader(limits: WorkbookLimits): ReaderProcess {
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${HEAP_MEGABYTES}`, readerProgram(), JSON.stringify(limits)],
+    [`--max-old-space-size=${limits.heapMegabytes}`, readerProgram(), JSON.stringify(limits)],
     { env: minimalEnvironment(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
   );
   const gone = new Promise<void>((resolve, reject) => {
