@@ -3,6 +3,11 @@ import type { QueryRunner } from 'typeorm';
 /** The ward of the running transaction, or null; a setting read back after a transaction is '' and not null. */
 export const CURRENT_WARD = `nullif(current_setting('app.ward_id', true), '')::uuid`;
 
+/**
+ * The same for a policy: as a subquery it is worked out once per statement, and not once per row looked at.
+ */
+const WARD_OF_STATEMENT = `(select ${CURRENT_WARD})`;
+
 /** Acts the app role may do on a table besides reading. */
 export type Grants = readonly ('insert' | 'update' | 'delete')[];
 
@@ -19,7 +24,7 @@ export async function isolateWard(
   await q.query(`alter table ${table} force row level security`);
   await q.query(
     `create policy ward_isolation on ${table} to thidua_app
-       using (ward_id = ${CURRENT_WARD}) with check (ward_id = ${CURRENT_WARD})`,
+       using (ward_id = ${WARD_OF_STATEMENT}) with check (ward_id = ${WARD_OF_STATEMENT})`,
   );
   await q.query(`grant ${['select', ...grants].join(', ')} on ${table} to thidua_app`);
 }

@@ -82,6 +82,7 @@ try {
   code = await main(server);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  console.error(server.complaints());
 } finally {
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });

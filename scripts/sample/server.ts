@@ -11,7 +11,8 @@ export interface RunningServer {
   readonly address: string;
   /** Token of the one-time set-up link printed at the first start, where there was one. */
   readonly setupToken: string | undefined;
-  readonly process: ChildProcess;
+  /** The last of what the program wrote to its log. */
+  complaints(): string;
   /** Asks the program to stop and waits until it has. */
   stop(): Promise<void>;
 }
@@ -69,7 +70,7 @@ export async function startServer(options: {
   return {
     address,
     setupToken,
-    process: child,
+    complaints: () => complained,
     stop: () => stop(child),
   };
 }

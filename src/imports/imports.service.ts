@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
+import { TableStatistics } from '../platform/database/statistics.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { forbidden, notFound } from '../platform/errors/domain-error.js';
 import { cleanText } from '../platform/text/clean-text.js';
@@ -51,6 +52,7 @@ export class ImportsService {
     private readonly audit: AuditTrail,
     private readonly registry: ImportRegistry,
     private readonly queries: ImportsQueries,
+    private readonly statistics: TableStatistics,
   ) {}
 
   /**
@@ -136,6 +138,7 @@ export class ImportsService {
     context: ImportContext,
   ): Promise<void> {
     const result = await kind.write(plan, { ...context, importId: id, fileName: found.file_name });
+    this.uow.afterCommit(() => this.statistics.refresh());
     await this.uow.execute(
       `update imports set status = 'applied', applied_by = $2, applied_at = now(), result = $3 where id = $1`,
       [id, context.actor.accountId, JSON.stringify(result)],

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { AppConfig } from './config/config.js';
 import { APP_CONFIG } from './config/config.token.js';
 import { dataSourceOptions } from './database/data-source.js';
+import { TableStatistics } from './database/statistics.service.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { HealthController } from './http/health.controller.js';
 import { StartPageController } from './http/start-page.controller.js';
@@ -25,10 +26,11 @@ export class PlatformModule {
       controllers: [HealthController, StartPageController],
       providers: [
         UnitOfWork,
+        TableStatistics,
         { provide: APP_CONFIG, useValue: config },
         { provide: JsonLogger, useValue: logger },
       ],
-      exports: [UnitOfWork, APP_CONFIG, JsonLogger],
+      exports: [UnitOfWork, TableStatistics, APP_CONFIG, JsonLogger],
     };
   }
 }
