@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type ExcelJS from 'exceljs';
-import {
-  breaksAfter,
-  openWorkbook,
-  sheetValues,
-  sheetXml,
-  xlsxParts,
-} from '../../../test/support/xlsx-parts.js';
+import { openWorkbook, sheetValues, sheetXml, xlsxParts } from '../../../test/support/xlsx-parts.js';
 import { HAND_BLANK } from '../../platform/text-vi/date-line.js';
 import type { AttachedListModel, ListEntry } from './attached-list.model.js';
 import { attachedListWorkbook } from './attached-list.js';

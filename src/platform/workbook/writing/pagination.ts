@@ -10,23 +10,39 @@ export interface PageRules {
   readonly capacity: number;
 }
 
+/** Where a row stands. Slots are reused: a long list places too many rows to make an object for each. */
 interface Placed {
-  readonly row: number;
-  readonly height: number;
+  row: number;
+  height: number;
+  /** Points from the top of its page, by our count. */
   top: number;
+  /** Page ends since the last one whose place is known exactly. */
   pages: number;
+}
+
+/** Rows that must stay on one page. */
+interface Chain {
+  readonly start: Readonly<Placed>;
+  height: number;
 }
 
 const MARGIN_PER_PAGE = 9;
 const MAX_MARGIN = 54;
+/** How many rows back `keepFrom` can reach. */
 const MEMORY = 4;
 
 export class Paginator {
   private top = 0;
   private pages = 0;
   private titles = 0;
-  private recent: Placed[] = [];
-  private chain: { start: Placed; height: number } | null = null;
+  private placed = 0;
+  private readonly slots: Placed[] = Array.from({ length: MEMORY }, () => ({
+    row: 0,
+    height: 0,
+    top: 0,
+    pages: 0,
+  }));
+  private chain: Chain | null = null;
 
   constructor(
     private readonly rules: PageRules,
@@ -41,43 +57,39 @@ export class Paginator {
 
   /** A row was written; `keep` binds it to the row after it. */
   place(row: number, height: number, keep: boolean): void {
-    const placed = this.advance(row, height);
-    if (this.chain) this.chain.height += height;
-    else if (keep) this.chain = { start: placed, height };
-    if (this.chain && !keep) this.closeChain();
-  }
-
-  /** Binds everything from one of the last few rows on, until a row is placed that does not keep. */
-  keepFrom(row: number): void {
-    const index = this.recent.findIndex((placed) => placed.row >= row);
-    const start = index < 0 ? undefined : this.recent[index];
-    if (!start || (this.chain && this.chain.start.row <= start.row)) return;
-    const height = this.recent.slice(index).reduce((sum, placed) => sum + placed.height, 0);
-    this.chain = { start, height };
-  }
-
-  /** The last row has been written. */
-  finish(): void {
-    if (this.chain) this.closeChain();
-  }
-
-  private advance(row: number, height: number): Placed {
     if (this.top > 0 && this.top + height > this.rules.capacity) {
       this.top = this.titles;
       this.pages += 1;
     }
-    const placed = { row, top: this.top, height, pages: this.pages };
+    const slot = this.slots[this.placed % MEMORY];
+    if (slot) {
+      slot.row = row;
+      slot.height = height;
+      slot.top = this.top;
+      slot.pages = this.pages;
+    }
+    this.placed += 1;
     this.top += height;
-    this.recent.push(placed);
-    if (this.recent.length > MEMORY) this.recent.shift();
-    return placed;
+    if (this.chain) this.chain.height += height;
+    else if (keep && slot) this.chain = { start: { ...slot }, height };
+    if (this.chain && !keep) this.closeChain(this.chain);
   }
 
-  private closeChain(): void {
-    const chain = this.chain;
+  /** Binds everything from one of the last few rows on, until a row is placed that does not keep. */
+  keepFrom(row: number): void {
+    const kept = this.recent().filter((placed) => placed.row >= row);
+    const [start] = kept;
+    if (!start || (this.chain && this.chain.start.row <= start.row)) return;
+    this.chain = { start: { ...start }, height: kept.reduce((sum, placed) => sum + placed.height, 0) };
+  }
+
+  /** The last row has been written. */
+  finish(): void {
+    if (this.chain) this.closeChain(this.chain);
+  }
+
+  private closeChain({ start, height }: Chain): void {
     this.chain = null;
-    if (!chain) return;
-    const { start, height } = chain;
     const margin = Math.min(MAX_MARGIN, MARGIN_PER_PAGE * (start.pages + 1));
     const startsPage = start.top <= this.titles && start.pages > 0;
     const fits = start.top + height <= this.rules.capacity - margin;
@@ -92,11 +104,20 @@ export class Paginator {
   /** Remembered rows from `row` on now stand at the top of a page whose start is known exactly. */
   private restart(row: number): void {
     let top = this.titles;
-    for (const placed of this.recent) {
+    for (const placed of this.recent()) {
       if (placed.row < row) continue;
       placed.top = top;
       placed.pages = 0;
       top += placed.height;
     }
+  }
+
+  /** The remembered rows, oldest first. */
+  private recent(): Placed[] {
+    const first = Math.max(0, this.placed - MEMORY);
+    return Array.from(
+      { length: this.placed - first },
+      (_, index) => this.slots[(first + index) % MEMORY],
+    ).filter((slot) => slot !== undefined);
   }
 }

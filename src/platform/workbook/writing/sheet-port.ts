@@ -4,6 +4,7 @@ import type { CellValue } from './cell.js';
 import { columnWidths, PAGE_NUMBER, pageCapacity, printSetup } from './page-setup.js';
 import type { PageFormat } from './page-setup.js';
 import { Paginator } from './pagination.js';
+import { RowXml } from './row-xml.js';
 import type { CellStyle } from './styles.js';
 
 /** How a sheet prints: its page and its columns in millimetres. */
@@ -52,15 +53,20 @@ export function worksheetOptions(layout: SheetLayout): Partial<ExcelJS.AddWorksh
 export class SheetPort {
   readonly columns: number;
   private readonly pages: Paginator;
+  private readonly direct: RowXml | null;
   private written = 0;
   private breaks = 0;
 
   constructor(
     private readonly sheet: ExcelJS.Worksheet,
     readonly layout: SheetLayout,
+    /** A sheet of the streaming writer: its plain rows are written as XML at once. */
+    streamed = false,
   ) {
     this.columns = layout.columnsMm.length;
     sheet.columns = columnWidths(layout.columnsMm).map((width) => ({ width }));
+    const letters = layout.columnsMm.map((_, index) => sheet.getColumn(index + 1).letter);
+    this.direct = streamed ? new RowXml(sheet, letters) : null;
     this.pages = new Paginator({ capacity: pageCapacity(layout.format, layout.columnsMm) }, (row) =>
       this.breakBefore(row),
     );
@@ -77,18 +83,12 @@ export class SheetPort {
       throw new RangeError(`A row of ${this.columns} columns takes no more values`);
     if (this.written >= MAX_ROWS) throw new RangeError(`A sheet holds ${MAX_ROWS} rows`);
     const number = (this.written += 1);
-    const row = this.sheet.getRow(number);
-    for (let index = 0; index < values.length; index += 1) {
-      const target = row.getCell(index + 1);
-      const value = cell(values[index]);
-      // A new cell is empty already.
-      if (value !== null) target.value = value;
-      const style = look.styles[index];
-      if (style) target.style = style;
+    const clean = values.map(cell);
+    if (!look.merges && clean.length === this.columns && this.direct?.isNext(number)) {
+      this.direct.write(number, clean, look.styles, look.height);
+    } else {
+      this.addCells(number, clean, look);
     }
-    if (look.merges) this.merge(number, look.merges);
-    row.height = look.height;
-    row.commit();
     this.pages.place(number, look.height, look.keep ?? false);
     return number;
   }
@@ -109,6 +109,20 @@ export class SheetPort {
     this.pages.finish();
     const last = this.sheet.getColumn(this.columns).letter;
     this.sheet.pageSetup.printArea = `A$1:${last}$${Math.max(1, this.written)}`;
+  }
+
+  private addCells(number: number, values: readonly CellValue[], look: RowLook): void {
+    const row = this.sheet.getRow(number);
+    for (const [index, value] of values.entries()) {
+      const target = row.getCell(index + 1);
+      // A new cell is empty already.
+      if (value !== null) target.value = value;
+      const style = look.styles[index];
+      if (style) target.style = style;
+    }
+    if (look.merges) this.merge(number, look.merges);
+    row.height = look.height;
+    row.commit();
   }
 
   private merge(row: number, merges: readonly Merge[]): void {

@@ -6,6 +6,7 @@
 
 const TABLE_SIZE = 0x2100;
 const WIDE = 1000;
+const LINE_BREAK = 10;
 const MEDIUM = 500;
 const HORN = '\u031b';
 const HORN_WIDTH = 45;
@@ -48,6 +49,8 @@ function buildTable(list: string): Uint16Array {
       : (base ?? (code < 0x1100 ? MEDIUM : WIDE)) + (parts.includes(HORN) ? HORN_WIDTH : 0);
   }
   table[0xa0] = 250;
+  // Wider than any line, so that a text with a break never passes for one that fits on a line.
+  table[LINE_BREAK] = 0xffff;
   return table;
 }
 
@@ -83,15 +86,22 @@ export function textWidthMm(text: string, size = 13, bold = false): number {
   return (unitsOf(text, table) / 1000) * size * MM_PER_POINT;
 }
 
+function unitsOf(text: string, table: Uint16Array): number {
+  let units = 0;
+  for (let index = 0; index < text.length; index += 1) units += table[text.charCodeAt(index)] ?? WIDE;
+  return units;
+}
+
 /** How many lines a text takes when words wrap at blanks and a word too long for a line is broken. */
 export function lineCount(text: string, box: TextBox): number {
   const { units, table } = box;
+  if (unitsOf(text, table) <= units) return 1;
   let lines = 1;
   let line = 0;
   let word = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === 10) {
+    if (code === LINE_BREAK) {
       lines += 1;
       line = 0;
       word = 0;
@@ -126,12 +136,6 @@ function breakAt(text: string, box: TextBox): string {
     }
   }
   return [...lines, line].join('\n');
-}
-
-function unitsOf(text: string, table: Uint16Array): number {
-  let units = 0;
-  for (let index = 0; index < text.length; index += 1) units += table[text.charCodeAt(index)] ?? WIDE;
-  return units;
 }
 
 /** How much a break is worth where Vietnamese titles pause, as a share of the text's width. */

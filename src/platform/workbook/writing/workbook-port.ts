@@ -103,7 +103,7 @@ export class StreamingWorkbook {
     const name = uniqueSheetName(layout.name, this.names);
     this.sheet = this.workbook.addWorksheet(name, worksheetOptions(layout));
     centreOnPage(this.sheet as unknown as SheetInternals);
-    return new SheetPort(this.sheet, { ...layout, name });
+    return new SheetPort(this.sheet, { ...layout, name }, true);
   }
 
   /** Gives way to other work and waits while too much is queued. @throws when the receiver is gone */
