@@ -102,7 +102,7 @@ export class CriteriaSetWriter {
       `insert into criteria (criteria_set_id, group_id, code, name, kind, max, step, levels, allows_not_applicable, note, position)
        select $1, g.id, l.code, l.name, l.kind, l.max, l.step,
               case when jsonb_typeof(l.levels) = 'array'
-                then array(select value::numeric from jsonb_array_elements_text(l.levels) with ordinality order by ordinality) end,
+                then array(select value::numeric(8,2) from jsonb_array_elements_text(l.levels) with ordinality order by ordinality) end,
               l.na, l.note, l.position
          from jsonb_to_recordset($2) as l("group" text, position int, code text, name text, kind text, max numeric, step numeric,
               levels jsonb, na boolean, note text)

@@ -88,7 +88,9 @@ function compare(
 ): PlannedRow {
   const { values } = parsed;
   const standing = toMarks(known?.marks ?? null);
-  const differing = [...values.marks].filter(([code, mark]) => !sameMark(mark, standing.get(code)));
+  const differing = [...values.marks].filter(
+    ([code, mark]) => !sameMark(mark, standing.get(code)) && !(known && isUnsaidNo(mark, standing.get(code))),
+  );
   const marks = new Map([...standing, ...values.marks]);
   const reason = values.recused ? (values.note ?? DEFAULT_REASON) : null;
   const status = values.recused ? 'recused' : isComplete(place.set, marks) ? 'submitted' : 'draft';
@@ -124,6 +126,11 @@ function compare(
       })),
     },
   };
+}
+
+/** A knock-out line nobody marked already means «no»: writing it down would show a change where there is none. */
+function isUnsaidNo(mark: Mark, standing: Mark | undefined): boolean {
+  return standing === undefined && mark.kind === 'knockout' && !mark.value;
 }
 
 /** Complete sheets are submitted; a line without a mark keeps the sheet a draft. */
