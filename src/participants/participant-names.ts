@@ -25,11 +25,14 @@ export function storedName(kind: SubjectKind, raw: string): StoredName {
   return { name, identityKey: key, searchKey, sortGiven: given, sortRest: familyAndMiddle };
 }
 
-/** What a person typed to find someone, as LIKE patterns: each word must occur, accents do not matter. */
+/**
+ * What a person typed to find someone, as LIKE patterns over a blank and the search key: each word must begin a word
+ * of the name («an» finds An and Ánh, not Văn); accents and order do not matter, wildcards are taken literally.
+ */
 export function searchPatterns(text: string): string[] {
   return withoutAccents(identityKey(text))
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, 10)
-    .map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+    .map((word) => `% ${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
 }

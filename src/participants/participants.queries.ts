@@ -24,7 +24,7 @@ export class ParticipantsQueries {
     return this.uow.run(async () => {
       const where = `
         where p.status = $1 and ($2::text is null or p.kind = $2) and ($3::uuid is null or c.id = $3)
-          and ($4::uuid is null or c.id = $4) and ($5::text is null or c.block = $5) and p.search_key like all ($6::text[])`;
+          and ($4::uuid is null or c.id = $4) and ($5::text is null or c.block = $5) and ' ' || p.search_key like all ($6::text[])`;
       const parameters = [
         query.status ?? 'active',
         query.kind ?? null,

@@ -41,7 +41,7 @@ export class CollectivesQueries {
     return this.uow.run(async () => {
       const where = `
         where p.status = $1 and ($2::uuid is null or p.id = $2) and ($3::text is null or c.block = $3)
-          and ($4::text is null or c.type = $4) and p.search_key like all ($5::text[])
+          and ($4::text is null or c.type = $4) and ' ' || p.search_key like all ($5::text[])
           and ($6::int is null or daterange(c.valid_from, c.valid_to, '[]')
                && daterange(make_date($6, 1, 1), make_date($6, 12, 31), '[]'))`;
       const parameters = [

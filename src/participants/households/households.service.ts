@@ -40,7 +40,7 @@ export class HouseholdsService {
     return this.uow.run(async () => {
       const where = `
         where p.status = $1 and ($2::uuid is null or p.unit_id = $2) and ($3::uuid is null or p.unit_id = $3)
-          and ($4::text is null or c.block = $4) and p.search_key like all ($5::text[])`;
+          and ($4::text is null or c.block = $4) and ' ' || p.search_key like all ($5::text[])`;
       const parameters = [
         query.status ?? 'active',
         unit,

@@ -60,7 +60,7 @@ export class IndividualsQueries {
         where p.kind = 'individual' and p.status = $2 and ($3::uuid is null or p.unit_id = $3)
           and ($4::uuid is null or p.unit_id = $4) and ($5::text is null or c.block = $5)
           and ($6::text is null or r.level = $6) and ($7::boolean is null or i.is_leader = $7)
-          and ($8::text is null or i.gender = $8) and (p.search_key like all ($9::text[]) or i.id_number = $10)`;
+          and ($8::text is null or i.gender = $8) and (' ' || p.search_key like all ($9::text[]) or i.id_number = $10)`;
       const parameters = [
         query.year ?? null,
         query.status ?? 'active',

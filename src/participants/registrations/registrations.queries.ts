@@ -54,7 +54,7 @@ const BOARD = `
       left join participants p on coalesce(p.unit_id, p.id) = u.id
       left join registrations g on g.participant_id = p.id and g.campaign_id = $1
      where u.status = 'active' and ($2::uuid is null or u.id = $2) and ($3::text is null or c.block = $3)
-       and u.search_key like all ($4::text[])
+       and ' ' || u.search_key like all ($4::text[])
      group by u.id, u.name, u.sort_given, c.block, c.protocol_order),
   stated as (
     select *, case when returned > 0 then 'returned' when submitted > 0 then 'sent' when accepted > 0 then 'accepted' else 'not-sent' end as state
@@ -82,7 +82,7 @@ export class RegistrationsQueries {
       const where = `
         where g.campaign_id = $1 and ($2::uuid is null or c.id = $2) and ($3::text is null or g.status = $3)
           and ($4::text is null or p.kind = $4) and ($5::uuid is null or c.id = $5) and ($6::text is null or c.block = $6)
-          and ($7::uuid is null or g.award_type_id = $7) and p.search_key like all ($8::text[])`;
+          and ($7::uuid is null or g.award_type_id = $7) and ' ' || p.search_key like all ($8::text[])`;
       const parameters = [
         query.campaignId,
         unit,
