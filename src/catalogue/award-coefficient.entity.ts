@@ -37,7 +37,7 @@ export class AwardCoefficient {
   coefficient: string;
 
   /** ×2 for a collective, ×1.5 for a household, as decimal text: «2.00». */
-  @Column('numeric', { precision: 4, scale: 2, default: 1 })
+  @Column('numeric', { precision: 4, scale: 2, default: () => '1' })
   multiplier: string;
 
   @Column('date', { name: 'valid_from' })

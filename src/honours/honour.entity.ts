@@ -53,7 +53,7 @@ export class Honour {
   unitKey: string;
 
   /** 2 for the second of two people of one unit whose names are the same, and so on. */
-  @Column('smallint', { default: 1 })
+  @Column('smallint', { default: () => '1' })
   homonym: number;
 
   @Column('varchar', { name: 'search_key', length: 700 })
