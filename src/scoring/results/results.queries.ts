@@ -49,7 +49,7 @@ export class ResultsQueries {
                    s.knockout, s.classification, s.counted, s.rank_in_block as "rankInBlock", s.rank_overall as "rankOverall",
                    s.tied_in_block as "tiedInBlock", s.tied_overall as "tiedOverall", s.sheets, p.sort_given, p.sort_rest
               from standing s join participants p on p.id = s.participant_id left join participants un on un.id = p.unit_id
-             where ($3::text is null or s.block = $3) and ($4::text[] is null or p.search_key like all($4))),
+             where ($3::text is null or s.block = $3) and ($4::text[] is null or ' ' || p.search_key like all($4))),
           page as (
             select "participantId", name, "unitName", block, points::text, median::text, spread::text, complete, knockout, classification,
                    counted, "rankInBlock", "rankOverall", "tiedInBlock", "tiedOverall", sheets

@@ -27,7 +27,7 @@ export class CandidatesService {
     return this.uow.run(async () => {
       const search = query.q ? searchPatterns(query.q) : null;
       const from = `from (${CANDIDATES}) c join participants p on p.id = c.participant_id`;
-      const where = `where ($2::text[] is null or p.search_key like all($2))`;
+      const where = `where ($2::text[] is null or ' ' || p.search_key like all($2))`;
       const [count] = await this.uow.query<{ found: boolean; total: number }>(
         `select exists (select from criteria_sets where id = $1) as found, (select count(*)::int ${from} ${where}) as total`,
         [setId, search],
