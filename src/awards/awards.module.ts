@@ -16,6 +16,6 @@ import { RuleSetsService } from './rule-sets.service.js';
   imports: [TypeOrmModule.forFeature([RuleSet, Nomination]), CatalogueModule, CampaignsModule],
   controllers: [NominationsController],
   providers: [NominationsService, NominationsQueries, EvaluationService, FactsQueries, RuleSetsService],
-  exports: [NominationsService, NominationsQueries],
+  exports: [NominationsService],
 })
 export class AwardsModule {}

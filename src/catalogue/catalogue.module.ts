@@ -15,6 +15,6 @@ import { RewardRates } from './reward-rates.service.js';
   imports: [TypeOrmModule.forFeature([AwardType, AwardCoefficient, BaseSalary, MoneyRule])],
   controllers: [CatalogueController],
   providers: [CatalogueService, CatalogueQueries, BaseSalariesService, RewardRates, CatalogueSeed],
-  exports: [CatalogueService, CatalogueQueries, RewardRates],
+  exports: [CatalogueService, RewardRates],
 })
 export class CatalogueModule {}

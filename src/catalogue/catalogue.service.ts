@@ -39,11 +39,6 @@ export class CatalogueService {
     private readonly queries: CatalogueQueries,
   ) {}
 
-  /** Every award of the ward, in its order: what an import matches names against. */
-  async all(): Promise<AwardTypeRef[]> {
-    return this.uow.run(() => this.uow.query<AwardTypeRef>(`${REF} order by sort_order, id`));
-  }
-
   /** The award of this name, accents counting, case, blanks and tone placement not; undefined when there is none. */
   async findByName(name: string): Promise<AwardTypeRef | undefined> {
     return this.uow.run(async () => {

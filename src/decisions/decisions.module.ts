@@ -24,6 +24,5 @@ import { IssuingService } from './issuing.service.js';
   ],
   controllers: [DecisionsController],
   providers: [DecisionsService, DecisionsQueries, DecisionLinesService, IssuingService, IssueEffects],
-  exports: [DecisionsQueries],
 })
 export class DecisionsModule {}

@@ -23,10 +23,6 @@ import type {
 /** A decision without what depends on the asker. */
 export type DecisionRow = Omit<DecisionDto, 'policy'>;
 
-export interface DecisionWithLines extends DecisionRow {
-  readonly lines: DecisionLineDto[];
-}
-
 /** «05/QĐ-UBND» of the decision `d`: below ten with a leading zero (NĐ 30/2020, Appendix I). */
 export const NUMBER_TEXT = `case when d.number is null then null
   else lpad(d.number::text, greatest(2, length(d.number::text)), '0') || '/' || d.book end`;
@@ -126,28 +122,6 @@ export class DecisionsQueries {
         [id],
       ),
     );
-  }
-
-  /** Decisions of a campaign with their lines, drafts too: two statements, for exports. */
-  async ofCampaign(campaignId: string): Promise<DecisionWithLines[]> {
-    return this.uow.run(async () => {
-      const decisions = await this.uow.query<DecisionRow>(
-        `select ${COLUMNS} ${FROM} where d.campaign_id = $1 order by d.decided_on nulls last, d.number nulls last, d.created_at, d.id`,
-        [campaignId],
-      );
-      const lines = await this.uow.query<DecisionLineDto & { decisionId: string }>(
-        `select ${LINE_COLUMNS}, l.decision_id as "decisionId" from decision_lines l
-           join decisions d on d.id = l.decision_id where d.campaign_id = $1 order by l.decision_id, l.position`,
-        [campaignId],
-      );
-      const linesOf = new Map<string, DecisionLineDto[]>();
-      for (const { decisionId, ...line } of lines) {
-        const own = linesOf.get(decisionId) ?? [];
-        own.push(line);
-        linesOf.set(decisionId, own);
-      }
-      return decisions.map((decision) => ({ ...decision, lines: linesOf.get(decision.id) ?? [] }));
-    });
   }
 
   /** The money list of one decision or of a whole campaign, with the sum over all its pages. */
