@@ -1,5 +1,5 @@
 import type { ImportIssue } from '../../imports/import-kind.js';
-import { identityKey } from '../../platform/text/keys.js';
+import { unifyTonePlacement } from '../../platform/text/tone-placement.js';
 import { birthText } from '../birth.js';
 import type { StoredPerson } from './register-snapshot.queries.js';
 import { errorOf } from './row-checks.js';
@@ -57,6 +57,7 @@ function mayBeSame(a: Registered, b: Registered): boolean {
   return a.birth === null || b.birth === null || a.birth.startsWith(b.birth) || b.birth.startsWith(a.birth);
 }
 
+/** The identity key within a unit; names of the register and of parsed rows are clean already. */
 function nameKey(unitId: string, name: string): string {
-  return `${unitId}\n${identityKey(name)}`;
+  return `${unitId}\n${unifyTonePlacement(name.toLowerCase())}`;
 }

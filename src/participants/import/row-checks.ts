@@ -24,15 +24,16 @@ export type TextLimits<K extends string> = Readonly<Record<K, readonly [label: s
 export function tooLong<K extends string>(
   values: Readonly<Partial<Record<K, unknown>>>,
   limits: TextLimits<K>,
-): ImportIssue[] {
-  return (Object.keys(limits) as K[]).flatMap((field) => {
+): readonly ImportIssue[] {
+  let issues: ImportIssue[] | undefined;
+  for (const field in limits) {
     const value = values[field];
     const [label, most] = limits[field];
-    if (typeof value !== 'string' || value.length <= most) return [];
-    return [
-      errorOf('text-too-long', `«${label}» dài ${value.length} ký tự; nhiều nhất ${most} ký tự.`, label),
-    ];
-  });
+    if (typeof value !== 'string' || value.length <= most) continue;
+    const message = `«${label}» dài ${value.length} ký tự; nhiều nhất ${most} ký tự.`;
+    issues = [...(issues ?? []), errorOf('text-too-long', message, label)];
+  }
+  return issues ?? NONE;
 }
 
 /** The fields in which a row says something else than what stands, on both sides. */
@@ -55,7 +56,10 @@ export function differenceOf<T extends object>(before: T, after: T): Difference 
 
 /** A new row's values without the fields that say nothing. */
 export function saidOf(content: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(content).filter(([, value]) => value !== null && value !== '' && value !== false),
-  );
+  const said: Record<string, unknown> = {};
+  for (const field in content) {
+    const value = (content as Record<string, unknown>)[field];
+    if (value !== null && value !== '' && value !== false) said[field] = value;
+  }
+  return said;
 }
