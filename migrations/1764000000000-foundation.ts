@@ -23,10 +23,23 @@ export class Foundation1764000000000 implements MigrationInterface {
         end if;
       end $$`);
     await q.query(`grant usage on schema public to thidua_app`);
+    // Runs with its owner's rights: only a table's owner may have it counted, and bulk writes run as the app role.
+    await q.query(`
+      create function count_tables_anew(tables text[]) returns void language plpgsql security definer
+      set search_path = public, pg_temp as $$
+      declare one text;
+      begin
+        foreach one in array tables loop
+          execute format('analyze public.%I', one);
+        end loop;
+      end $$`);
+    await q.query(`revoke all on function count_tables_anew from public`);
+    await q.query(`grant execute on function count_tables_anew to thidua_app`);
     await q.query(`create collation if not exists vi_num (provider = icu, locale = 'vi-u-kn-true')`);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`drop function count_tables_anew`);
     await q.query(`drop collation if exists vi_num`);
   }
 }

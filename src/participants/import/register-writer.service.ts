@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
 import { previewOutdated } from '../../imports/errors.js';
+import { TableStatistics } from '../../platform/database/statistics.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { birthSpan, numberSpan, parseBirth, UNKNOWN_BIRTH } from '../birth.js';
 import { storedName } from '../participant-names.js';
@@ -16,6 +17,9 @@ const PERSON_COLUMNS = `form_of_address, gender, birth_year, birth_month, birth_
 const PERSON = `id uuid, form_of_address text, gender text, birth_year int, birth_month int, birth_day int, post text,
   is_leader boolean, id_number text, phone text, category text, note text`;
 
+/** Rows from which on a table is counted anew before others lean on it. */
+const MANY = 100;
+
 interface ParticipantRecord {
   readonly id: string;
   readonly version: number | null;
@@ -27,6 +31,7 @@ export class RegisterWriter {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly gate: CampaignGate,
+    private readonly statistics: TableStatistics,
   ) {}
 
   /** @returns rows written, by what they are; nothing to write is all zeros */
@@ -111,6 +116,7 @@ export class RegisterWriter {
          from jsonb_to_recordset($1) as r(${PARTICIPANT})`,
       [rows, kind],
     ]);
+    await this.settle('participants', fresh.length);
     if (known.length === 0) return;
     const affected = await this.uow.execute(
       `update participants p set name = r.name, identity_key = r.identity_key, search_key = r.search_key,
@@ -121,6 +127,11 @@ export class RegisterWriter {
       [JSON.stringify(known)],
     );
     if (affected < known.length) throw previewOutdated();
+  }
+
+  /** What comes next leans on these rows: the planner must know that they are many. */
+  private async settle(table: string, added: number): Promise<void> {
+    if (added >= MANY) await this.statistics.countAnew(table);
   }
 
   private async ownColumns(
@@ -134,6 +145,7 @@ export class RegisterWriter {
       `insert into ${table} (id, ${columns}) select id, ${columns} from jsonb_to_recordset($1) as r(${shape})`,
       [rows],
     ]);
+    await this.settle(table, fresh.length);
     const values = columns
       .split(',')
       .map((column) => `r.${column.trim()}`)

@@ -6,10 +6,10 @@ const DATE_OID = 1082;
 // A calendar day is a day: pg would turn it into a local midnight and lose one day west of Việt Nam.
 pg.types.setTypeParser(DATE_OID, (value) => value);
 
-/** Connection settings measured to fail within five seconds when the database hangs, instead of for ever. */
+/** Connection settings that fail within seconds when the database hangs, instead of waiting for ever. */
 const POOL = {
-  max: 12,
-  connectionTimeoutMillis: 2_000,
+  max: 20,
+  connectionTimeoutMillis: 5_000,
   query_timeout: 15_000,
   statement_timeout: 12_000,
   idle_in_transaction_session_timeout: 20_000,

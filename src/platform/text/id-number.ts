@@ -8,13 +8,17 @@ export type IdNumber =
   | { readonly kind: 'cccd' | 'restored' | 'cmnd'; readonly number: string }
   | { readonly kind: 'invalid'; readonly suggestion?: string };
 
-/** Reads an identity number out of a cell; blanks, dots, hyphens and a leading apostrophe do not count. */
+/**
+ * Reads an identity number out of a cell; blanks, dots, hyphens and a leading apostrophe do not count in a number of
+ * twelve digits. Nine digits are taken for an old card only when they stand alone: with signs between them they are
+ * more likely a longer number cut short.
+ */
 export function readIdNumber(value: string | number): IdNumber {
   const digits = (typeof value === 'number' ? plain(value) : value).replace(/^['’]|[\s.\-–]/g, '');
   if (!/^\d+$/.test(digits)) return { kind: 'invalid' };
   if (digits.length === 12) return { kind: 'cccd', number: digits };
   if (digits.length === 11) return { kind: 'restored', number: `0${digits}` };
-  if (digits.length === 9) return { kind: 'cmnd', number: digits };
+  if (digits.length === 9 && !/[.\-–]/.test(String(value))) return { kind: 'cmnd', number: digits };
   // The provinces 001–009 lose two zeros: not sure enough to correct, likely enough to offer.
   return digits.length === 10 ? { kind: 'invalid', suggestion: `00${digits}` } : { kind: 'invalid' };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StoredCriteriaSet } from '../../criteria/criteria-sets.queries.js';
 import { allCriteria } from '../../criteria/criteria-set.js';
 import { previewOutdated } from '../../imports/errors.js';
+import { TableStatistics } from '../../platform/database/statistics.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { unmarkedLines } from '../marks/mark-value.js';
 import { ResultsService } from '../results/results.service.js';
@@ -15,6 +16,7 @@ export class ScoreBookWriter {
     private readonly uow: UnitOfWork,
     private readonly counter: SheetCounter,
     private readonly results: ResultsService,
+    private readonly statistics: TableStatistics,
   ) {}
 
   /**
@@ -30,12 +32,14 @@ export class ScoreBookWriter {
   ): Promise<number> {
     if (sheets.length === 0) return 0;
     const ids = await this.openSheets(campaignId, sheets);
+    await this.statistics.countAnew('score_sheets');
     const marks = sheets.flatMap((sheet) => {
       const { criteriaSetId } = sheet;
       const sheetId = ids.get(sheetKey(sheet.scorerId, criteriaSetId, sheet.participantId));
       return sheet.marks.map((mark) => ({ ...mark, sheetId, criteriaSetId }));
     });
     if ((await this.writeMarks(marks)) !== marks.length) throw previewOutdated();
+    await this.statistics.countAnew('score_marks');
     for (const set of sets) {
       const own = sheets.filter((sheet) => sheet.criteriaSetId === set.id);
       await this.settle(
