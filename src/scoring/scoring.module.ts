@@ -16,6 +16,7 @@ import { ResultsService } from './results/results.service.js';
 import { CandidatesService } from './scorers/candidates.service.js';
 import { ScorersController } from './scorers/scorers.controller.js';
 import { ScorersService } from './scorers/scorers.service.js';
+import { ScoringGate } from './scoring-gate.service.js';
 import { SelfScoresController } from './self-scores/self-scores.controller.js';
 import { SelfScoresService } from './self-scores/self-scores.service.js';
 import { SaveMark } from './sheets/save-mark.service.js';
@@ -44,6 +45,7 @@ const ENTITIES = [
     ScorersService,
     CandidatesService,
     FrozenDefinitions,
+    ScoringGate,
     SaveMark,
     ScoreSheetsService,
     ScoreSheetsQueries,

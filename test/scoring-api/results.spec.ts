@@ -138,16 +138,16 @@ describe('the results board', () => {
   });
 
   it('filters by block, finds without accents, pages and sorts by how far members are apart', async () => {
-    await score(fixture.units[0], '27', '22');
-    await score(fixture.units[2], '30', '29');
+    await score(fixture.units[0], '27', '16');
+    await score(fixture.units[2], '30', '25');
     expect(
       (await board('block=Kh%E1%BB%91i%20B')).body.items.map(({ participantId }) => participantId),
     ).toEqual([fixture.units[2]]);
     expect((await board('q=to%20dan%20pho')).body.total).toBe(3);
     expect((await board('q=khong%20co')).body).toMatchObject({ total: 0, items: [] });
     const spread = await board('sort=-spread&pageSize=1');
-    expect([spread.body.total, spread.body.items[0]?.spread]).toEqual([3, '5.00']);
-    expect((await board('sort=-spread&pageSize=1&page=2')).body.items[0]?.spread).toBe('1.00');
+    expect([spread.body.total, spread.body.items[0]?.spread]).toEqual([3, '11.00']);
+    expect((await board('sort=-spread&pageSize=1&page=2')).body.items[0]?.spread).toBe('5.00');
     expect((await board('page=9')).body).toMatchObject({ total: 3, items: [] });
     const refused = await board('sort=sheets');
     expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([400, 'unknown-sort']);

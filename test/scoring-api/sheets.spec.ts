@@ -163,6 +163,19 @@ describe('handing in', () => {
     });
   });
 
+  it('waits for scoring to be closed at the same moment, and is refused', async () => {
+    const version = await fillSheet(fixture, member, unit);
+    let submitting: ReturnType<typeof act> | undefined;
+    await test.inWard(async (uow) => {
+      await uow.query(`select phase from campaigns where id = $1 for update`, [fixture.campaignId]);
+      submitting = act(member, 'POST', 'submission', { version });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await uow.execute(`update campaigns set phase = 'review' where id = $1`, [fixture.campaignId]);
+    });
+    expect((await submitting)?.body.code).toBe('wrong-phase');
+    expect(await result()).toBeUndefined();
+  });
+
   it('is refused once scoring is over, with the result as it was', async () => {
     const version = await fillSheet(fixture, member, unit);
     await forcePhase(test, fixture.campaignId, 'review');

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
 import { CriteriaSetsQueries, type StoredCriteriaSet } from '../../criteria/criteria-sets.queries.js';
 import type { ImportContext, ImportKind, ImportPlan, ImportWriteContext } from '../../imports/import-kind.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { LARGE_WORKBOOK_LIMITS } from '../../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../../platform/workbook/reading/raw-workbook.js';
-import { scoringLock } from '../scoring-lock.js';
+import { ScoringGate } from '../scoring-gate.service.js';
 import { parseScoreBook } from './parsing/parse-score-book.js';
 import { planScoreSheet, sheetKey, type PlannedSheet } from './score-book.plan.js';
 import { ScoreBookQueries, type KnownScorer } from './score-book.queries.js';
@@ -30,8 +28,7 @@ export class ScoreBookImport implements ImportKind<PlannedBook> {
   readonly needsCampaign = true;
 
   constructor(
-    private readonly uow: UnitOfWork,
-    private readonly gate: CampaignGate,
+    private readonly gate: ScoringGate,
     private readonly criteria: CriteriaSetsQueries,
     private readonly queries: ScoreBookQueries,
     private readonly writer: ScoreBookWriter,
@@ -41,10 +38,7 @@ export class ScoreBookImport implements ImportKind<PlannedBook> {
   async plan(workbook: RawWorkbook, context: ImportContext): Promise<ImportPlan<PlannedBook>> {
     const campaignId = context.campaignId ?? '';
     const isStaff = context.actor.permissions.has('campaign.manage');
-    if (isStaff) await this.gate.demandPhase(campaignId, 'scoring');
-    else await this.gate.demand(campaignId, 'scoring');
-    // Nobody saves a mark or hands in a sheet between the comparison and the writing.
-    await this.uow.query(`select ${scoringLock('$1', 'exclusive')}`, [campaignId]);
+    await this.gate.enterAlone(campaignId, isStaff);
     const sets = await this.criteria.storedOf(campaignId);
     const scorers = await this.queries.scorers(campaignId);
     const candidates = await this.queries.candidates(campaignId);

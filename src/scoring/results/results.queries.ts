@@ -10,17 +10,18 @@ import { canSeeResults } from './policy.js';
 import type { FreezeDto, ResultsQuery, ScorerProgressDto } from './results.dto.js';
 import { CURRENT_FREEZE, STANDING } from './results.sql.js';
 
+/** Columns of `found`, named in full: a bare «points» would be the page's text, and «100» sort before «99». */
 const SORTABLE = {
-  name: 'sort_given collate "vi_num", sort_rest collate "vi_num"',
-  block: 'block collate "vi_num"',
-  points: 'points',
-  median: 'median',
-  spread: 'spread',
-  counted: 'counted',
-  rankInBlock: '"rankInBlock"',
-  rankOverall: '"rankOverall"',
+  name: 'f.sort_given collate "vi_num", f.sort_rest collate "vi_num"',
+  block: 'f.block collate "vi_num"',
+  points: 'f.points',
+  median: 'f.median',
+  spread: 'f.spread',
+  counted: 'f.counted',
+  rankInBlock: 'f."rankInBlock"',
+  rankOverall: 'f."rankOverall"',
 };
-const BEST_FIRST = `"rankOverall" nulls last, points desc nulls last, sort_given collate "vi_num", sort_rest collate "vi_num"`;
+const BEST_FIRST = `f."rankOverall" nulls last, f.points desc nulls last, ${SORTABLE.name}`;
 
 interface Board {
   readonly found: boolean;
@@ -43,7 +44,7 @@ export class ResultsQueries {
   async board(setId: string, query: ResultsQuery, actor: Actor): Promise<string> {
     return this.uow.run(async () => {
       const [board] = await this.uow.query<Board>(
-        `with standing as (${STANDING}),
+        `with standing as materialized (${STANDING}),
           found as materialized (
             select s.participant_id as "participantId", p.name, un.name as "unitName", s.block, s.points, s.median, s.spread, s.complete,
                    s.knockout, s.classification, s.counted, s.rank_in_block as "rankInBlock", s.rank_overall as "rankOverall",
@@ -53,7 +54,7 @@ export class ResultsQueries {
           page as (
             select "participantId", name, "unitName", block, points::text, median::text, spread::text, complete, knockout, classification,
                    counted, "rankInBlock", "rankOverall", "tiedInBlock", "tiedOverall", sheets
-              from found ${orderBy(query.sort, SORTABLE, BEST_FIRST, '"participantId"')} limit $5 offset $6)
+              from found f ${orderBy(query.sort, SORTABLE, BEST_FIRST, 'f."participantId"')} limit $5 offset $6)
          select exists (select from criteria_sets where id = $1) as found, exists (${CURRENT_FREEZE}) as is_frozen,
                 exists (select from scorers sc join criteria_sets cs on cs.campaign_id = sc.campaign_id
                          where cs.id = $1 and sc.account_id = $2) as is_scorer,

@@ -6,6 +6,14 @@ import { CANDIDATES } from '../candidates.queries.js';
  * tie-break means in their order. Equal → the same place, the next is skipped; exactly what rankResults does.
  */
 export const LIVE_STANDING = `
+  with candidate as materialized (${CANDIDATES}),
+  sheets as materialized (
+    select c.participant_id, json_agg(json_build_object('scorer', sc.code,
+             'state', case when sh.status in ('submitted', 'recused') then sh.status else 'missing' end,
+             'total', sh.total::text) order by sc.position, sc.code) as list
+      from criteria_sets s join scorers sc on sc.campaign_id = s.campaign_id cross join candidate c
+      left join score_sheets sh on sh.criteria_set_id = $1 and sh.participant_id = c.participant_id and sh.scorer_id = sc.id
+     where s.id = $1 group by c.participant_id)
   select n.participant_id, n.block, n.points, n.median, n.spread, n.complete, n.knockout, n.classification, n.counted,
          case when n.ranked and n.block is not null then rank() over in_block end::int as rank_in_block,
          case when n.ranked then rank() over overall end::int as rank_overall,
@@ -17,17 +25,11 @@ export const LIVE_STANDING = `
              coalesce(r.knockout, false) as knockout, r.classification, coalesce(r.counted, 0)::smallint as counted,
              coalesce(r.complete and not r.knockout, false) as ranked, coalesce(r.tie_break, '{}') as tie_break,
              coalesce(sheets.list, '[]') as sheets
-        from (${CANDIDATES}) c
+        from candidate c
         join participants p on p.id = c.participant_id
         left join collectives u on u.id = case when p.kind = 'collective' then p.id else p.unit_id end
         left join results r on r.criteria_set_id = $1 and r.participant_id = c.participant_id
-        left join lateral (
-          select json_agg(json_build_object('scorer', sc.code,
-                   'state', case when sh.status in ('submitted', 'recused') then sh.status else 'missing' end,
-                   'total', sh.total::text) order by sc.position, sc.code) as list
-            from scorers sc
-            left join score_sheets sh on sh.criteria_set_id = $1 and sh.participant_id = c.participant_id and sh.scorer_id = sc.id
-           where sc.campaign_id = (select campaign_id from criteria_sets where id = $1)) sheets on true
+        left join sheets on sheets.participant_id = c.participant_id
     ) n
   window overall as (partition by n.ranked order by n.points desc, n.tie_break desc),
          in_block as (partition by n.ranked, n.block order by n.points desc, n.tie_break desc)`;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { AuditTrail } from '../../audit/audit-trail.service.js';
-import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
 import { allCriteria } from '../../criteria/criteria-set.js';
 import { CriteriaSetsQueries, type StoredCriteriaSet } from '../../criteria/criteria-sets.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -9,7 +8,7 @@ import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
 import { IS_CANDIDATE } from '../candidates.queries.js';
 import { notAScorer, sheetClosed, sheetIncomplete, sheetNot } from '../errors.js';
 import { unmarkedLines } from '../marks/mark-value.js';
-import { scoringLock } from '../scoring-lock.js';
+import { ScoringGate } from '../scoring-gate.service.js';
 import { ResultsService } from '../results/results.service.js';
 import type { SheetStateDto, SubmitAllDto } from './score-sheets.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
@@ -46,7 +45,7 @@ export class ScoreSheetsService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
-    private readonly gate: CampaignGate,
+    private readonly gate: ScoringGate,
     private readonly sets: CriteriaSetsQueries,
     private readonly results: ResultsService,
     private readonly counter: SheetCounter,
@@ -212,9 +211,7 @@ export class ScoreSheetsService {
       [set.campaignId, actor.accountId],
     );
     if (!scorer) throw notAScorer();
-    await this.gate.demand(set.campaignId, 'scoring');
-    // Keeps score books out: they take this lock alone.
-    await this.uow.query(`select ${scoringLock('$1', 'shared')}`, [set.campaignId]);
+    await this.gate.enter(set.campaignId);
     return { set, scorer };
   }
 
