@@ -71,3 +71,21 @@ export function figure(
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return { name, ours: round(ours), floor: round(floor), ratio: round(ours / floor), unit };
 }
+
+/** One measurement of ours and one of the floor, taken one right after the other. */
+export interface Pair {
+  readonly ours: number;
+  readonly floor: number;
+}
+
+/** Medians of both sides; the ratio is the median of the pairs' own ratios, which a slow minute cannot tilt. */
+export function ratioFigure(name: string, unit: string, pairs: readonly Pair[]): Figure {
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  return {
+    name,
+    ours: round(median(pairs.map((pair) => pair.ours))),
+    floor: round(median(pairs.map((pair) => pair.floor))),
+    ratio: round(median(pairs.map((pair) => pair.ours / pair.floor))),
+    unit,
+  };
+}

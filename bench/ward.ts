@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../src/platform/database/embedded/embedded-postgres.js';
+import { JsonLogger } from '../src/platform/logging/json-logger.js';
 import { Person } from '../scripts/sample/api.js';
 import { startServer, type RunningServer } from '../scripts/sample/server.js';
 
@@ -11,6 +13,8 @@ const FIRST_PASSWORD = 'mật khẩu cấp lần đầu số 1';
 export interface BenchWard {
   readonly server: RunningServer;
   readonly dataDir: string;
+  /** The same database for a floor: as superuser, past every fence. */
+  readonly floorDatabaseUrl: string;
   readonly administrator: Person;
   /** A new account with this role, signed in, its first password changed. */
   join(username: string, role: string): Promise<Person>;
@@ -19,7 +23,8 @@ export interface BenchWard {
 
 export async function openBenchWard(): Promise<BenchWard> {
   const dataDir = mkdtempSync(join(tmpdir(), 'thidua-bench-'));
-  const server = await startServer({ dataDir, port: 0 });
+  const database = await startEmbeddedPostgres({ dataDir, log: new JsonLogger('error') });
+  const server = await startServer({ dataDir, port: 0, databaseUrl: database.url });
   const { address, setupToken } = server;
   await Person.anonymous(address).post('/api/setup', {
     token: setupToken,
@@ -30,6 +35,7 @@ export async function openBenchWard(): Promise<BenchWard> {
   return {
     server,
     dataDir,
+    floorDatabaseUrl: floorUrl(database.adminUrl, database.url),
     administrator,
     join: async (username, role) => {
       await administrator.post('/api/accounts', {
@@ -44,7 +50,14 @@ export async function openBenchWard(): Promise<BenchWard> {
     },
     close: async () => {
       await server.stop();
+      await database.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function floorUrl(adminUrl: string, databaseUrl: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = new URL(databaseUrl).pathname;
+  return url.toString();
 }

@@ -16,7 +16,8 @@ export class Person {
     readonly address: string,
     readonly accountId: string,
     readonly displayName: string,
-    private readonly headers: Readonly<Record<string, string>>,
+    /** Cookie and CSRF token, as every request of this person carries them. */
+    readonly headers: Readonly<Record<string, string>>,
   ) {}
 
   static anonymous(address: string): Person {
@@ -79,6 +80,14 @@ export class Person {
     const disposition = response.headers.get('content-disposition') ?? '';
     const fileName = /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'download.xlsx';
     return { fileName, bytes: new Uint8Array(await response.arrayBuffer()) };
+  }
+
+  /** The answer as it was sent, byte for byte. */
+  async text(path: string): Promise<string> {
+    const response = await fetch(this.address + path, { headers: this.headers });
+    const text = await response.text();
+    if (!response.ok) throw refusal(`GET ${path}`, response.status, text);
+    return text;
   }
 
   /** All rows of a paged list. */

@@ -21,11 +21,13 @@ export interface RunningServer {
  * Starts the built program on a data folder and waits for its «running» line.
  *
  * @param options.port 0 lets the system choose
+ * @param options.databaseUrl an existing server; absent, the program runs its own
  * @throws Error with what the program said when it ends before it runs
  */
 export async function startServer(options: {
   readonly dataDir: string;
   readonly port: number;
+  readonly databaseUrl?: string;
 }): Promise<RunningServer> {
   const child = spawn(process.execPath, [MAIN], {
     env: {
@@ -34,6 +36,7 @@ export async function startServer(options: {
       PORT: String(options.port),
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
+      ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

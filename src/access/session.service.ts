@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.token.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Actor } from './actor.js';
 import { permissionsOf, type Role } from './permissions.js';
 
@@ -27,6 +28,7 @@ interface SessionRow {
 export class SessionService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly uow: UnitOfWork,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
@@ -50,7 +52,7 @@ export class SessionService {
   /** The person behind a token, or undefined when the session is unknown, ended, too old or its account disabled. */
   async actorOf(token: string): Promise<Actor | undefined> {
     const hash = hashToken(token);
-    const rows = await this.dataSource.query<SessionRow[]>(
+    const rows = await this.uow.querySystem<SessionRow>(
       `select s.account_id, a.ward_id, a.username, a.display_name, a.roles, a.collective_id, a.must_change_password,
               s.public_id, s.seen_at < now() - interval '1 minute' as is_stale
          from sessions s join accounts a on a.id = s.account_id

@@ -48,7 +48,8 @@ export class CampaignGate {
       [campaignId, wanted],
     );
     if (!row) throw notFound('phong trào');
-    if (row.state === 'wrong-phase') throw wrongPhase(row.phase, wanted);
+    // Whoever waited for a move to end reads the phase of after it, while the function still judged the one before.
+    if (row.state === 'wrong-phase' || !wanted.includes(row.phase)) throw wrongPhase(row.phase, wanted);
     if (withDays && row.state === 'not-yet-open') throw notYetOpen(row.phase, row.opens_on ?? '');
     if (withDays && row.state === 'deadline-passed') throw deadlinePassed(row.phase, row.closes_on ?? '');
     return { phase: row.phase, year: row.year };

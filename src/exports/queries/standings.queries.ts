@@ -46,10 +46,11 @@ export class StandingsQueries {
   /** By block in protocol order, then by place; whoever has no place last, by name. */
   of(criteriaSetId: string): Promise<StandingRow[]> {
     return this.uow.query<StandingRow>(
-      `select s.participant_id as "participantId", p.name, u.name as "unitName", coalesce(s.block, '') as block, s.points::text,
+      `with s as materialized (${STANDING})
+       select s.participant_id as "participantId", p.name, u.name as "unitName", coalesce(s.block, '') as block, s.points::text,
               s.median::text, s.spread::text, s.classification, s.rank_in_block as "rankInBlock",
               s.rank_overall as "rankOverall", s.sheets
-         from (${STANDING}) s
+         from s
          join participants p on p.id = s.participant_id
          left join participants u on u.id = p.unit_id
          left join collectives c on c.id = coalesce(p.unit_id, p.id)

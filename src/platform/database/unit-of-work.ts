@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import {
@@ -10,6 +11,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentContext } from '../context/request-context.js';
 
 /** The role business work runs as: owns nothing, cannot pass row-level security. Created by the first migration. */
@@ -72,14 +74,35 @@ export class UnitOfWork {
     return (await this.send(sql, parameters)).rows as Row[];
   }
 
+  /**
+   * As {@link query}, for statements run over and over whose planning costs more than their work: each connection
+   * plans them once. Only for text that is the same every time, since each text stays with the connection.
+   */
+  async queryPrepared<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return (await this.send(sql, parameters, statementName(sql))).rows as Row[];
+  }
+
+  /** One prepared statement outside any transaction, as the owner: who is behind a session, asked by every request. */
+  async querySystem<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    const pool = (this.dataSource.driver as PostgresDriver).master as pg.Pool;
+    const result = await pool.query({ name: statementName(sql), text: sql, values: [...parameters] });
+    return result.rows as Row[];
+  }
+
   /** Runs a writing statement and gives the number of rows it touched. */
   async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {
     return (await this.send(sql, parameters)).rowCount ?? 0;
   }
 
-  private async send(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
+  private async send(sql: string, parameters: readonly unknown[], name?: string): Promise<pg.QueryResult> {
     try {
-      return await this.current().client.query(sql, [...parameters]);
+      return await this.current().client.query({ name, text: sql, values: [...parameters] });
     } catch (error) {
       throw error instanceof Error ? new QueryFailedError(sql, [], error) : error;
     }
@@ -129,6 +152,18 @@ type PostgresQueryRunner = Omit<QueryRunner, 'isTransactionActive'> & {
   isTransactionActive: boolean;
   releasePostgresConnection(error?: Error): Promise<void>;
 };
+
+const names = new Map<string, string>();
+
+/** A name for a prepared statement, the same for the same text (PostgreSQL cuts names at 63 characters). */
+function statementName(sql: string): string {
+  let name = names.get(sql);
+  if (name === undefined) {
+    name = createHash('sha256').update(sql).digest('hex').slice(0, 40);
+    names.set(sql, name);
+  }
+  return name;
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PLAIN = /^[A-Za-z0-9._-]{0,60}$/;

@@ -42,6 +42,9 @@ export const CURRENT_FREEZE = `
 export const STANDING_COLUMNS = `participant_id, block, points, median, spread, complete, knockout, classification, counted,
   rank_in_block, rank_overall, tied_in_block, tied_overall, tie_break, sheets`;
 
+/** The standing as it was frozen in freezing $1. */
+export const FROZEN_STANDING = `select ${STANDING_COLUMNS} from frozen_results where freeze_id = $1`;
+
 /** The standing of criteria set $1: as frozen where it is, else as it stands now. Only one of the halves is run. */
 export const STANDING = `
   select ${STANDING_COLUMNS} from frozen_results where freeze_id = (select id from (${CURRENT_FREEZE}) f)
