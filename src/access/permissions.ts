@@ -45,15 +45,6 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** Vietnamese names of the roles, as shown to people. */
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  administrator: 'Quản trị hệ thống',
-  'ward-staff': 'Cán bộ phụ trách',
-  'committee-member': 'Thành viên Hội đồng',
-  official: 'Lãnh đạo',
-  'unit-representative': 'Đại diện đơn vị',
-};
-
 /**
  * What each role may do. Whoever keeps the accounts neither scores nor decides: an administrator who could would
  * be able to act in anyone's place.

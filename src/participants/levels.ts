@@ -5,13 +5,6 @@ export type Gender = (typeof GENDERS)[number];
 export const RATING_LEVELS = ['excellent', 'good', 'completed', 'not-completed'] as const;
 export type RatingLevel = (typeof RATING_LEVELS)[number];
 
-export const RATING_LABELS: Readonly<Record<RatingLevel, string>> = {
-  excellent: 'Hoàn thành xuất sắc nhiệm vụ',
-  good: 'Hoàn thành tốt nhiệm vụ',
-  completed: 'Hoàn thành nhiệm vụ',
-  'not-completed': 'Không hoàn thành nhiệm vụ',
-};
-
 export const INITIATIVE_LEVELS = ['base', 'province', 'national'] as const;
 export type InitiativeLevel = (typeof INITIATIVE_LEVELS)[number];
 

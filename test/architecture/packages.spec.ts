@@ -45,11 +45,17 @@ describe('packages', () => {
     );
   });
 
-  it('are each explained in docs/dependencies.md', () => {
+  it('are each explained in docs/dependencies.md, and nothing else is', () => {
     const text = readFileSync('docs/dependencies.md', 'utf8');
-    const missing = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+    const wanted = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const missing = wanted.filter(
       (name) => !name.startsWith('@types/') && !text.includes(name.replace(/^@nestjs\//, '')),
     );
     expect(missing).toEqual([]);
+    const rows = [...text.matchAll(/^\| ((?:`[^`]+`(?:, )?)+)/gm)].flatMap((row) =>
+      [...(row[1] ?? '').matchAll(/`([^`]+)`/g)].map((name) => name[1] ?? ''),
+    );
+    const known = new Set(wanted.map((name) => name.replace(/^@nestjs\//, '')));
+    expect(rows.map((name) => name.replace(/^@nestjs\//, '')).filter((name) => !known.has(name))).toEqual([]);
   });
 });

@@ -2,7 +2,14 @@ import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/co
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../../access/actor.js';
-import { FreezeDto, ResultsBoardDto, ResultsQuery, ScorerProgressDto } from './results.dto.js';
+import {
+  BoundaryDto,
+  BoundaryQuery,
+  FreezeDto,
+  ResultsBoardDto,
+  ResultsQuery,
+  ScorerProgressDto,
+} from './results.dto.js';
 import { ResultsQueries } from './results.queries.js';
 
 /** Results of a criteria set. */
@@ -27,6 +34,19 @@ export class ResultsController {
     @CurrentActor() actor: Actor,
   ): Promise<string> {
     return this.results.board(id, query, actor);
+  }
+
+  @Get('results/boundary')
+  @RequirePermission('results.read')
+  @ApiOperation({ summary: 'Có ai bằng hạng đúng ở ranh giới số chỗ được khen thưởng không' })
+  @ApiOkResponse({ type: BoundaryDto })
+  @ApiResponse({ status: 403, description: 'forbidden, results-hidden' })
+  boundary(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: BoundaryQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<BoundaryDto> {
+    return this.results.boundary(id, query, actor);
   }
 
   @Get('progress')

@@ -1,10 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Text } from '../../platform/http/fields.js';
+import { QueryNumber, Text } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 export class ResultsQuery extends PageQuery {
   @Text({ max: 120, optional: true, example: 'Khối cơ quan, đoàn thể', description: 'Chỉ một khối thi đua' })
   block?: string;
+}
+
+export class BoundaryQuery {
+  @QueryNumber({ min: 1, max: 10_000, example: 10, description: 'Số chỗ được khen thưởng' })
+  places: number;
+
+  @Text({ max: 120, optional: true, description: 'Xét trong một khối; bỏ trống là xét chung' })
+  block?: string;
+}
+
+/** Those who share a place at the boundary: they cannot all be within, and only people may choose. */
+export class BoundaryTieDto {
+  @ApiProperty({ example: 9, description: 'Hạng bằng nhau' }) rank: number;
+  @ApiProperty({ example: 2, description: 'Số chỗ còn lại cho những người này' }) placesLeft: number;
+  @ApiProperty({ type: [String], example: ['Tổ dân phố 3', 'Tổ dân phố 11'] }) names: string[];
+  @ApiProperty({ type: [String] }) participantIds: string[];
+}
+
+export class BoundaryDto {
+  @ApiProperty({ example: 10 }) places: number;
+  @ApiProperty({ type: BoundaryTieDto, nullable: true, description: 'null: ranh giới không có ai bằng hạng' })
+  tie: BoundaryTieDto | null;
 }
 
 /** One member's sheet as the board shows it. */

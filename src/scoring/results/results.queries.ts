@@ -7,7 +7,14 @@ import { searchPatterns } from '../../participants/participant-names.js';
 import { CANDIDATES } from '../candidates.queries.js';
 import { resultsHidden } from '../errors.js';
 import { canSeeResults } from './policy.js';
-import type { FreezeDto, ResultsQuery, ScorerProgressDto } from './results.dto.js';
+import { tiesAtBoundary } from '../calculation/ranking.js';
+import type {
+  BoundaryDto,
+  BoundaryQuery,
+  FreezeDto,
+  ResultsQuery,
+  ScorerProgressDto,
+} from './results.dto.js';
 import { FROZEN_STANDING, LIVE_STANDING } from './results.sql.js';
 
 /** Columns of `found`, named in full: a bare «points» would be the page's text, and «100» sort before «99». */
@@ -82,11 +89,7 @@ export class ResultsQueries {
    */
   async board(setId: string, query: ResultsQuery, actor: Actor): Promise<string> {
     return this.uow.run(async () => {
-      const [asked] = await this.uow.queryPrepared<Asked>(ASK, [setId, actor.accountId]);
-      if (!asked) throw notFound('bảng tiêu chí');
-      const isFrozen = asked.freeze_id !== null;
-      if (!canSeeResults({ permissions: actor.permissions, isFrozen, isScorer: asked.is_scorer }))
-        throw resultsHidden();
+      const asked = await this.ask(setId, actor);
       const isUsual = query.sort === undefined && query.block === undefined && !query.q;
       if (asked.freeze_id !== null && isUsual) {
         const page = [asked.freeze_id, ...limits(query), query.page, asked.frozen_at];
@@ -102,8 +105,42 @@ export class ResultsQueries {
       ];
       const order = orderBy(query.sort, SORTABLE, BEST_FIRST, 'f."participantId"');
       return bodyOf(
-        await this.uow.query(boardOf(isFrozen ? FROZEN_STANDING : LIVE_STANDING, order), parameters),
+        await this.uow.query(
+          boardOf(asked.freeze_id === null ? LIVE_STANDING : FROZEN_STANDING, order),
+          parameters,
+        ),
       );
+    });
+  }
+
+  /**
+   * The tie that touches the boundary of so many places, in one block or over all (scoring: pointed out, never broken
+   * silently).
+   */
+  async boundary(setId: string, { places, block }: BoundaryQuery, actor: Actor): Promise<BoundaryDto> {
+    return this.uow.run(async () => {
+      const asked = await this.ask(setId, actor);
+      const ranked = await this.uow.query<{ id: string; name: string; rank: number | null }>(
+        `with standing as materialized (${asked.freeze_id === null ? LIVE_STANDING : FROZEN_STANDING})
+         select s.participant_id as id, p.name, case when $2::text is null then s.rank_overall else s.rank_in_block end as rank
+           from standing s join participants p on p.id = s.participant_id
+          where $2::text is null or s.block = $2
+          order by p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`,
+        [asked.freeze_id ?? setId, block ?? null],
+      );
+      const tie = tiesAtBoundary(ranked, places);
+      if (!tie) return { places, tie: null };
+      const tied = ranked.filter(({ id }) => tie.ids.includes(id));
+      const { rank, placesLeft } = tie;
+      return {
+        places,
+        tie: {
+          rank,
+          placesLeft,
+          names: tied.map(({ name }) => name),
+          participantIds: tied.map(({ id }) => id),
+        },
+      };
     });
   }
 
@@ -139,6 +176,16 @@ export class ResultsQueries {
         [setId],
       );
     });
+  }
+
+  /** Which standing there is, for someone who may see it. */
+  private async ask(setId: string, actor: Actor): Promise<Asked> {
+    const [asked] = await this.uow.queryPrepared<Asked>(ASK, [setId, actor.accountId]);
+    if (!asked) throw notFound('bảng tiêu chí');
+    const isFrozen = asked.freeze_id !== null;
+    if (!canSeeResults({ permissions: actor.permissions, isFrozen, isScorer: asked.is_scorer }))
+      throw resultsHidden();
+    return asked;
   }
 
   private async demandSet(setId: string): Promise<void> {
