@@ -9,6 +9,7 @@ interface Lock {
         readonly hasInstallScript?: boolean;
         readonly dev?: boolean;
         readonly engines?: { readonly node?: string };
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
       }
     >
   >;
@@ -36,6 +37,14 @@ describe('packages', () => {
       .filter(([, entry]) => entry.hasInstallScript)
       .map(([path]) => path.replace(/^.*node_modules\//, ''));
     expect(names.filter((name) => !KNOWN_SCRIPTS.some((known) => known.test(name)))).toEqual([]);
+  });
+
+  it('are locked for every platform: a lock made on one machine must install on the others', () => {
+    const locked = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const wanted = Object.values(lock.packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 
   it('have exact versions', () => {
