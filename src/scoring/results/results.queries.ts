@@ -18,7 +18,7 @@ import type {
 import { FROZEN_STANDING, LIVE_STANDING } from './results.sql.js';
 
 /** Columns of `found`, named in full: a bare «points» would be the page's text, and «100» sort before «99». */
-const SORTABLE = {
+export const RESULTS_SORTABLE = {
   name: 'f.sort_given collate "vi_num", f.sort_rest collate "vi_num"',
   block: 'f.block collate "vi_num"',
   points: 'f.points',
@@ -28,12 +28,14 @@ const SORTABLE = {
   rankInBlock: 'f."rankInBlock"',
   rankOverall: 'f."rankOverall"',
 };
-const BEST_FIRST = `f."rankOverall" nulls last, f.points desc nulls last, ${SORTABLE.name}`;
+const BEST_FIRST = `f."rankOverall" nulls last, f.points desc nulls last, ${RESULTS_SORTABLE.name}`;
 
 interface Asked {
   readonly freeze_id: string | null;
   readonly frozen_at: string | null;
   readonly is_scorer: boolean;
+  /** The board itself, where it was asked for together with this. */
+  readonly body?: string | null;
 }
 
 /** Which standing criteria set $1 has, and whether account $2 scores in its campaign. */
@@ -62,19 +64,26 @@ function boardOf(standing: string, order: string): string {
 }
 
 /**
- * What nearly everyone asks for, all through the winter: a page of the frozen board, whole and best first. The same
- * answer as {@link boardOf} gives without a filter, in one flat select that each connection plans once.
+ * What nearly everyone asks for, all through the winter: a page of the frozen board, whole and best first, together
+ * with what {@link ASK} asks. The same answer as {@link boardOf} gives without a filter, in one flat select that each
+ * connection plans once; no body while nothing is frozen.
  */
 const USUAL_BOARD = `
-  select json_build_object('frozenAt', $5::text, 'items', (select coalesce(json_agg(page), '[]') from (
-           select r.participant_id as "participantId", p.name, un.name as "unitName", r.block, r.points::text, r.median::text,
-                  r.spread::text, r.complete, r.knockout, r.classification, r.counted, r.rank_in_block as "rankInBlock",
-                  r.rank_overall as "rankOverall", r.tied_in_block as "tiedInBlock", r.tied_overall as "tiedOverall", r.sheets
-             from frozen_results r join participants p on p.id = r.participant_id left join participants un on un.id = p.unit_id
-            where r.freeze_id = $1
-            order by r.rank_overall nulls last, r.points desc nulls last, p.sort_given collate "vi_num", p.sort_rest collate "vi_num",
-                     r.participant_id limit $2 offset $3) page),
-         'page', $4::int, 'pageSize', $2::int, 'total', (select count(*) from frozen_results where freeze_id = $1))::text as body`;
+  select f.id as freeze_id, to_json(f.frozen_at)#>>'{}' as frozen_at,
+         exists (select from scorers sc where sc.campaign_id = s.campaign_id and sc.account_id = $2) as is_scorer,
+         case when f.id is not null then json_build_object('frozenAt', f.frozen_at, 'items', (
+           select coalesce(json_agg(page), '[]') from (
+             select r.participant_id as "participantId", p.name, un.name as "unitName", r.block, r.points::text, r.median::text,
+                    r.spread::text, r.complete, r.knockout, r.classification, r.counted, r.rank_in_block as "rankInBlock",
+                    r.rank_overall as "rankOverall", r.tied_in_block as "tiedInBlock", r.tied_overall as "tiedOverall", r.sheets
+               from frozen_results r join participants p on p.id = r.participant_id left join participants un on un.id = p.unit_id
+              where r.freeze_id = f.id
+              order by r.rank_overall nulls last, r.points desc nulls last, p.sort_given collate "vi_num",
+                       p.sort_rest collate "vi_num", r.participant_id limit $3 offset $4) page),
+           'page', $5::int, 'pageSize', $3::int, 'total', (select count(*) from frozen_results r where r.freeze_id = f.id))::text
+         end as body
+    from criteria_sets s left join result_freezes f on f.criteria_set_id = s.id and f.reopened_at is null
+   where s.id = $1`;
 
 /** Results as people and exports read them: frozen where they are frozen, else as they stand. */
 @Injectable()
@@ -89,12 +98,11 @@ export class ResultsQueries {
    */
   async board(setId: string, query: ResultsQuery, actor: Actor): Promise<string> {
     return this.uow.run(async () => {
-      const asked = await this.ask(setId, actor);
       const isUsual = query.sort === undefined && query.block === undefined && !query.q;
-      if (asked.freeze_id !== null && isUsual) {
-        const page = [asked.freeze_id, ...limits(query), query.page, asked.frozen_at];
-        return bodyOf(await this.uow.queryPrepared(USUAL_BOARD, page));
-      }
+      const asked = isUsual
+        ? demandVisible(await this.usualBoard(setId, query, actor), actor)
+        : await this.ask(setId, actor);
+      if (asked.body) return asked.body;
       const parameters = [
         asked.freeze_id ?? setId,
         query.block ?? null,
@@ -103,7 +111,7 @@ export class ResultsQueries {
         query.page,
         asked.frozen_at,
       ];
-      const order = orderBy(query.sort, SORTABLE, BEST_FIRST, 'f."participantId"');
+      const order = orderBy(query.sort, RESULTS_SORTABLE, BEST_FIRST, 'f."participantId"');
       return bodyOf(
         await this.uow.query(
           boardOf(asked.freeze_id === null ? LIVE_STANDING : FROZEN_STANDING, order),
@@ -178,20 +186,34 @@ export class ResultsQueries {
     });
   }
 
+  private async usualBoard(setId: string, query: ResultsQuery, actor: Actor): Promise<Asked | undefined> {
+    const [asked] = await this.uow.queryPrepared<Asked>(USUAL_BOARD, [
+      setId,
+      actor.accountId,
+      ...limits(query),
+      query.page,
+    ]);
+    return asked;
+  }
+
   /** Which standing there is, for someone who may see it. */
   private async ask(setId: string, actor: Actor): Promise<Asked> {
     const [asked] = await this.uow.queryPrepared<Asked>(ASK, [setId, actor.accountId]);
-    if (!asked) throw notFound('bảng tiêu chí');
-    const isFrozen = asked.freeze_id !== null;
-    if (!canSeeResults({ permissions: actor.permissions, isFrozen, isScorer: asked.is_scorer }))
-      throw resultsHidden();
-    return asked;
+    return demandVisible(asked, actor);
   }
 
   private async demandSet(setId: string): Promise<void> {
     const rows = await this.uow.query(`select from criteria_sets where id = $1`, [setId]);
     if (rows.length === 0) throw notFound('bảng tiêu chí');
   }
+}
+
+/** @throws DomainError 404 `not-found`; 403 `results-hidden` */
+function demandVisible(asked: Asked | undefined, { permissions }: Actor): Asked {
+  if (!asked) throw notFound('bảng tiêu chí');
+  const isFrozen = asked.freeze_id !== null;
+  if (!canSeeResults({ permissions, isFrozen, isScorer: asked.is_scorer })) throw resultsHidden();
+  return asked;
 }
 
 function bodyOf([row]: readonly { body?: string }[]): string {
