@@ -12,6 +12,27 @@ const FREE_FAILURES = 4;
 const LONGEST_DELAY_SECONDS = 900;
 const ADDRESS_FAILURES_PER_MINUTE = 30;
 
+/** From the fifth failure on the account waits 2, 4, 8 … seconds, at most 15 minutes. */
+const BOOK_ACCOUNT = `
+  insert into login_throttles as t (key, failures) values ($1, 1)
+  on conflict (key) do update set
+    failures = case when t.updated_at < now() - interval '12 hours' then 1 else t.failures + 1 end,
+    blocked_until = case when t.updated_at >= now() - interval '12 hours' and t.failures + 1 > $2
+      then clock_timestamp() + make_interval(secs => least($3, power(2, least(t.failures + 1 - $2, 20)))) end,
+    updated_at = now()
+  where t.blocked_until is null or t.blocked_until <= clock_timestamp()
+  returning key`;
+/** An address may fail 30 times in a minute, counted from the first; then it waits a minute. */
+const BOOK_ADDRESS = `
+  insert into login_throttles as t (key, failures) values ($1, 1)
+  on conflict (key) do update set
+    failures = case when t.updated_at < now() - interval '1 minute' then 1 else t.failures + 1 end,
+    blocked_until = case when t.updated_at >= now() - interval '1 minute' and t.failures + 1 >= $2
+      then clock_timestamp() + interval '1 minute' end,
+    updated_at = case when t.updated_at < now() - interval '1 minute' then now() else t.updated_at end
+  where t.blocked_until is null or t.blocked_until <= clock_timestamp()
+  returning key`;
+
 interface LoginRow {
   id: string;
   ward_id: string;
@@ -41,7 +62,7 @@ export class LoginService {
   async logIn(username: string, password: string, request: Request): Promise<string> {
     const name = username.trim().toLowerCase();
     const address = request.ip ?? '';
-    await this.demandPatience(name, address);
+    await this.bookAttempt(name, address);
     const rows = await this.dataSource.query<LoginRow[]>(
       `select id, ward_id, display_name, password_hash, status from accounts where username = $1`,
       [name],
@@ -50,14 +71,13 @@ export class LoginService {
     // An unknown name costs the same time as a known one, so that names cannot be found out by the clock.
     const isRight = await verifyPassword(account?.password_hash ?? (await this.dummy()), password);
     if (!account || !isRight || account.status !== 'active') {
-      await this.countFailure(name, address);
       throw new DomainError({
         status: 401,
         code: 'wrong-credentials',
         message: 'Tên đăng nhập hoặc mật khẩu không đúng.',
       });
     }
-    await this.dataSource.query(`delete from login_throttles where key = $1`, [`account:${name}`]);
+    await this.forgiveAttempt(name, address);
     const token = await this.sessions.open(account.id, request);
     const context = {
       requestId: currentContext()?.requestId ?? '',
@@ -65,7 +85,7 @@ export class LoginService {
       accountId: account.id,
       actorName: account.display_name,
     };
-    await runInContext(context, () =>
+    const recording = runInContext(context, () =>
       this.uow.run(async () => {
         await this.uow.execute(`update accounts set last_login_at = now() where id = $1`, [account.id]);
         await this.audit.record({
@@ -74,6 +94,11 @@ export class LoginService {
         });
       }),
     );
+    // Sessions are the owner's to write, outside the ward's transaction: one that cannot be put on record is ended.
+    await recording.catch(async (error: unknown) => {
+      await this.sessions.endByToken(token);
+      throw error;
+    });
     return token;
   }
 
@@ -82,41 +107,51 @@ export class LoginService {
     return this.dummyHash;
   }
 
-  private async demandPatience(name: string, address: string): Promise<void> {
-    const rows = await this.dataSource.query<{ seconds: number }[]>(
-      `select ceil(extract(epoch from max(blocked_until) - now()))::int as seconds
-         from login_throttles where key = any($1) and blocked_until > now()`,
-      [[`account:${name}`, `address:${address}`]],
-    );
-    const seconds = rows[0]?.seconds ?? 0;
-    if (seconds > 0) {
-      throw new DomainError({
-        status: 429,
-        code: 'too-many-attempts',
-        message: `Đăng nhập sai nhiều lần. Xin đợi ${seconds} giây rồi thử lại.`,
-        details: { retryAfterSeconds: seconds },
-      });
-    }
+  /**
+   * Counts an attempt before its password is looked at, so that many sent at once are counted one after the other.
+   * The row is written only while nothing blocks it: whoever waited for the row's lock sees what the one before wrote.
+   */
+  private async bookAttempt(name: string, address: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const book = async (statement: string, key: string, ...limit: number[]): Promise<void> => {
+        const booked = await manager.query<unknown[]>(statement, [key, ...limit]);
+        if (booked.length > 0) return;
+        const [row] = await manager.query<{ seconds: number }[]>(
+          `select greatest(1, ceil(extract(epoch from blocked_until - clock_timestamp())))::int as seconds
+             from login_throttles where key = $1`,
+          [key],
+        );
+        throw tooManyAttempts(row?.seconds ?? 1);
+      };
+      // Always the address first: two that lock the same rows never wait for each other.
+      await book(BOOK_ADDRESS, addressKey(address), ADDRESS_FAILURES_PER_MINUTE);
+      await book(BOOK_ACCOUNT, accountKey(name), FREE_FAILURES, LONGEST_DELAY_SECONDS);
+    });
   }
 
-  /** From the fifth failure on the account waits 2, 4, 8 … seconds, at most 15 minutes; an address after 30 in a minute. */
-  private async countFailure(name: string, address: string): Promise<void> {
+  /** A right password: the account starts afresh, and the address is not charged for it. */
+  private async forgiveAttempt(name: string, address: string): Promise<void> {
     await this.dataSource.query(
-      `insert into login_throttles as t (key, failures) values ($1, 1)
-       on conflict (key) do update set
-         failures = case when t.updated_at < now() - interval '12 hours' then 1 else t.failures + 1 end,
-         blocked_until = case when t.failures + 1 > $2
-           then now() + make_interval(secs => least($3, power(2, least(t.failures + 1 - $2, 20)))) end,
-         updated_at = now()`,
-      [`account:${name}`.slice(0, 200), FREE_FAILURES, LONGEST_DELAY_SECONDS],
+      `update login_throttles set failures = greatest(failures - 1, 0), blocked_until = null where key = $1`,
+      [addressKey(address)],
     );
-    await this.dataSource.query(
-      `insert into login_throttles as t (key, failures) values ($1, 1)
-       on conflict (key) do update set
-         failures = case when t.updated_at < now() - interval '1 minute' then 1 else t.failures + 1 end,
-         blocked_until = case when t.updated_at >= now() - interval '1 minute' and t.failures + 1 >= $2 then now() + interval '1 minute' end,
-         updated_at = now()`,
-      [`address:${address}`.slice(0, 200), ADDRESS_FAILURES_PER_MINUTE],
-    );
+    await this.dataSource.query(`delete from login_throttles where key = $1`, [accountKey(name)]);
   }
+}
+
+function accountKey(name: string): string {
+  return `account:${name}`.slice(0, 200);
+}
+
+function addressKey(address: string): string {
+  return `address:${address}`.slice(0, 200);
+}
+
+function tooManyAttempts(seconds: number): DomainError {
+  return new DomainError({
+    status: 429,
+    code: 'too-many-attempts',
+    message: `Đăng nhập sai nhiều lần. Xin đợi ${seconds} giây rồi thử lại.`,
+    details: { retryAfterSeconds: seconds },
+  });
 }
