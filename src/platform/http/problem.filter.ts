@@ -42,6 +42,8 @@ export function sendProblem(request: Request, response: Response, error: unknown
     return;
   }
   response.status(refusal.status).type('application/problem+json');
+  const wait = refusal.details?.['retryAfterSeconds'];
+  if (typeof wait === 'number') response.setHeader('retry-after', String(wait));
   response.send(
     JSON.stringify({
       type: `urn:thidua:${refusal.code}`,
