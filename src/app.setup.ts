@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { AppConfig } from './platform/config/config.js';
+import { contentTypeMiddleware } from './platform/http/content-type.middleware.js';
 import { requestIdMiddleware } from './platform/http/request-id.middleware.js';
 import { setUpOpenApi } from './platform/http/open-api.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -62,10 +63,11 @@ export async function createApp(
       next();
     },
   );
+  app.use(contentTypeMiddleware);
   app.useBodyParser('json', { limit: config.limits.bodyBytes, strict: true });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
-  setUpOpenApi(app);
+  setUpOpenApi(app, config.secureCookies);
   app.enableShutdownHooks([]);
   return app;
 }

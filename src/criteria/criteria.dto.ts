@@ -34,7 +34,8 @@ export class CriterionBody {
   @Text({ ...CODE, example: 'I.2' })
   code: string;
 
-  @Text({ max: 500, example: 'Chất lượng, tiến độ thực hiện nhiệm vụ' })
+  // A line of a table may well begin with a dash.
+  @Text({ max: 500, noFormula: false, example: 'Chất lượng, tiến độ thực hiện nhiệm vụ' })
   name: string;
 
   @OneOf(CRITERION_KINDS, { example: 'graded' })
@@ -60,7 +61,7 @@ export class GroupBody {
   @Text({ ...CODE, example: 'I' })
   code: string;
 
-  @Text({ max: 500, example: 'Thực hiện nhiệm vụ chính trị, chuyên môn' })
+  @Text({ max: 500, noFormula: false, example: 'Thực hiện nhiệm vụ chính trị, chuyên môn' })
   name: string;
 
   @Points({

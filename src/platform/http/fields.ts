@@ -17,9 +17,13 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { cleanText } from '../text/clean-text.js';
+import { startsLikeFormula } from '../workbook/writing/cell.js';
+import { setFieldLabel } from './field-labels.js';
 
 /** What every field can say of itself. `nullable` lets null through, `optional` lets the field be left out. */
 interface Common {
@@ -27,6 +31,8 @@ interface Common {
   readonly nullable?: boolean;
   readonly example?: unknown;
   readonly description?: string;
+  /** What the field is called in sentences to people, where the dictionary of field names has another word. */
+  readonly label?: string;
 }
 
 /** A field of a request body: one decorator says both what is accepted and what OpenAPI tells of it. */
@@ -44,23 +50,66 @@ function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecor
     } as ApiPropertyOptions),
     ...presence,
     ...checks,
+    ...(common.label === undefined ? [] : [setFieldLabel(common.label)]),
   );
 }
 
-/** Text of `min` (default 1) to `max` characters. */
+/** Fields that are printed as names and titles: a spreadsheet must never take one for a formula. */
+const NAME_LIKE = new Set([
+  'name',
+  'displayName',
+  'shortName',
+  'headName',
+  'signerName',
+  'signerTitle',
+  'placeName',
+  'province',
+  'post',
+  'title',
+  'superior',
+]);
+
+/** Control characters but tab and line ends, and halves of surrogate pairs: no database or workbook stores them. */
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]/u; // eslint-disable-line no-control-regex
+
+function check(name: string, isRight: (text: string) => boolean, each = false): PropertyDecorator {
+  const defaultMessage = (): string => `${each ? 'each value in ' : ''}$property fails ${name}`;
+  const validate = (value: unknown): boolean =>
+    (each && Array.isArray(value) ? (value as unknown[]) : [value]).every(
+      (text) => typeof text !== 'string' || isRight(text),
+    );
+  return ValidateBy({ name, validator: { validate, defaultMessage } });
+}
+
+/**
+ * Text of `min` (default 1) to `max` characters, without control characters. `noFormula` refuses what a spreadsheet
+ * would take for a formula when typed; it is on for names and titles unless switched off.
+ */
 export function Text(
   options: Common & {
     readonly max: number;
     readonly min?: number;
     readonly pattern?: RegExp;
     readonly message?: string;
+    readonly noFormula?: boolean;
   },
 ): PropertyDecorator {
   const min = options.min ?? 1;
-  const checks = [IsString(), MinLength(min), MaxLength(options.max)];
+  const checks = [
+    IsString(),
+    MinLength(min),
+    MaxLength(options.max),
+    check('controlCharacters', (text) => !UNSTORABLE.test(text)),
+  ];
   if (options.pattern)
     checks.push(Matches(options.pattern, options.message === undefined ? {} : { message: options.message }));
-  return field(options, { type: String, minLength: min, maxLength: options.max }, ...checks);
+  const plain = field(options, { type: String, minLength: min, maxLength: options.max }, ...checks);
+  // Judged as it will be stored: blanks and invisible characters before the sign are taken off then.
+  const name = check('startsLikeFormula', (text) => !startsLikeFormula(cleanText(text).text));
+  return (target, key) => {
+    plain(target, key);
+    if (options.noFormula ?? NAME_LIKE.has(String(key))) name(target, key);
+  };
 }
 
 /** A reason a person gives for an act: 5 to 1,000 characters, written into the audit record. */
@@ -157,6 +206,7 @@ export function TextList(
     ArrayMaxSize(options.max),
     IsString({ each: true }),
     each,
+    check('controlCharacters', (text) => !UNSTORABLE.test(text), true),
   );
 }
 

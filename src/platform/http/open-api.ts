@@ -24,12 +24,12 @@ const PROBLEM_SCHEMA = {
 };
 
 /** Builds the OpenAPI document and serves it at /api/openapi.json, with a browser for it at /api/docs. */
-export function setUpOpenApi(app: INestApplication): OpenAPIObject {
+export function setUpOpenApi(app: INestApplication, isSecure: boolean): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Thi đua – khen thưởng')
     .setDescription('Phong trào, đăng ký, chấm điểm, xét và quyết định khen thưởng của phường, xã.')
     .setVersion('1')
-    .addCookieAuth('sid')
+    .addCookieAuth(isSecure ? '__Host-sid' : 'sid')
     .build();
   const document = withProblems(SwaggerModule.createDocument(app, config));
   SwaggerModule.setup('api/docs', app, document, {

@@ -2,31 +2,37 @@ import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { DomainError, FieldError } from '../errors/domain-error.js';
 import { invalidInput } from '../errors/domain-error.js';
+import { fieldLabel } from './field-labels.js';
 
-/** Vietnamese sentences for the checks of class-validator; a check may carry its own `message` instead. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  whitelistValidation: 'không phải là trường được phép gửi',
-  isString: 'phải là chữ',
-  isNotEmpty: 'không được để trống',
-  isInt: 'phải là số nguyên',
-  isNumber: 'phải là số',
-  isBoolean: 'phải là có hoặc không (true/false)',
-  isArray: 'phải là một danh sách',
-  isObject: 'phải là một đối tượng',
-  isUuid: 'không phải mã định danh hợp lệ',
-  isIn: 'không nằm trong các giá trị cho phép',
-  isEnum: 'không nằm trong các giá trị cho phép',
-  min: 'nhỏ hơn mức cho phép',
-  max: 'lớn hơn mức cho phép',
-  minLength: 'ngắn hơn mức cho phép',
-  maxLength: 'dài hơn mức cho phép',
-  arrayMinSize: 'có quá ít phần tử',
-  arrayMaxSize: 'có quá nhiều phần tử',
-  arrayUnique: 'có phần tử trùng nhau',
-  matches: 'không đúng dạng',
-  isDateString: 'không phải ngày hợp lệ',
-  isDecimal: 'không phải số thập phân hợp lệ',
+/** Kind of the value: when this is wrong, whatever else is found about it is noise. */
+const KIND_CHECKS = ['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'nestedValidation'];
+
+/**
+ * What each check says after the name of the field, the weightiest first; `n` is the bound it was given. A check may
+ * carry its own Vietnamese `message` instead.
+ */
+const SENTENCES: Readonly<Record<string, (n: string) => string>> = {
+  isString: () => 'phải là chữ',
+  isInt: () => 'phải là số nguyên',
+  isNumber: () => 'phải là số',
+  isBoolean: () => 'phải là có hoặc không (true/false)',
+  isArray: () => 'phải là một danh sách',
+  isObject: () => 'phải là một đối tượng',
+  nestedValidation: () => 'phải là một đối tượng',
+  isUuid: () => 'không phải mã định danh hợp lệ',
+  isIn: () => 'không nằm trong các giá trị cho phép',
+  isIso8601: () => 'không phải ngày hợp lệ',
+  controlCharacters: () => 'có ký tự không nhìn thấy, không lưu được',
+  startsLikeFormula: () => 'không được bắt đầu bằng dấu =, +, - hoặc @',
+  minLength: (n) => (n === '1' ? 'không được để trống' : `cần ít nhất ${n} ký tự`),
+  maxLength: (n) => `chỉ được dài nhất ${n} ký tự`,
+  arrayMinSize: (n) => `cần ít nhất ${n} mục`,
+  arrayMaxSize: (n) => `chỉ được nhiều nhất ${n} mục`,
+  min: (n) => `phải từ ${n} trở lên`,
+  max: (n) => `không được lớn hơn ${n}`,
+  matches: () => 'không đúng dạng',
 };
+const IMPORTANCE = Object.keys(SENTENCES);
 
 /** Strict input: unknown fields are refused, types are never guessed, every fault of every field is told at once. */
 export function createValidationPipe(): ValidationPipe {
@@ -38,29 +44,60 @@ export function createValidationPipe(): ValidationPipe {
     transformOptions: { enableImplicitConversion: false },
     stopAtFirstError: false,
     exceptionFactory: (errors): DomainError =>
-      invalidInput(errors.flatMap((error) => fieldErrors(error, ''))),
+      invalidInput(errors.flatMap((error) => fieldErrors(error, { path: '', places: [] }))),
   });
 }
 
-function fieldErrors(error: ValidationError, path: string): FieldError[] {
-  const field = path === '' ? error.property : `${path}.${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([check, text]) => ({
-    field,
-    code: toKebab(check),
-    message: sentence(field, check, text),
-  }));
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
+/** Where in the body a fault lies: its path for programs, the lists it stands in for people. */
+interface Place {
+  readonly path: string;
+  readonly label?: string;
+  readonly places: readonly string[];
 }
 
-/** A check with a message of its own is written in Vietnamese and begins with a capital letter outside ASCII prose. */
-function sentence(field: string, check: string, text: string): string {
-  const known = SENTENCES[check];
-  const isDefault =
-    text.includes(field.split('.').at(-1) ?? field) ||
-    text.startsWith('each value') ||
-    text.startsWith('property ');
-  if (!isDefault) return text;
-  return `Trường «${field}» ${known ?? 'chưa đúng'}.`;
+function fieldErrors(error: ValidationError, parent: Place): FieldError[] {
+  const here = placeOf(error, parent);
+  const checks = Object.entries(error.constraints ?? {}).sort(
+    ([left], [right]) => rankOf(left) - rankOf(right),
+  );
+  const first = checks[0]?.[0] ?? '';
+  const told = KIND_CHECKS.includes(first) ? checks.slice(0, 1) : checks;
+  const own = told.map(([check, text]) => ({
+    field: here.path,
+    code: toKebab(check),
+    message: sentence(error, here, check, text),
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, here))];
+}
+
+function placeOf(error: ValidationError, parent: Place): Place {
+  // class-validator gives no property when the body as a whole is of the wrong kind.
+  const property = (error.property as string | undefined) ?? '';
+  const path = parent.path === '' ? property : `${parent.path}.${property}`;
+  if (/^\d+$/.test(property) && parent.label !== undefined) {
+    const place = `${parent.label} thứ ${Number(property) + 1}`;
+    return { path, label: parent.label, places: [...parent.places, place] };
+  }
+  return { path, label: fieldLabel(error.target, property), places: parent.places };
+}
+
+/** A check with a message of its own has it in Vietnamese; those of the library begin with these words. */
+function sentence(error: ValidationError, here: Place, check: string, text: string): string {
+  if (check === 'whitelistValidation') return 'Yêu cầu có trường không được phép gửi.';
+  if (check === 'unknownValue' || here.path === '') return 'Nội dung gửi lên phải là một đối tượng.';
+  const isEach = text.startsWith('each value in ');
+  if (!isEach && !text.startsWith(`${error.property} `) && !text.startsWith('nested property ')) return text;
+  const bound = /\d+(?=\D*$)/.exec(text)?.[0] ?? '';
+  const says = SENTENCES[check]?.(bound) ?? 'chưa đúng';
+  const label = here.label ?? 'trường này';
+  const where = here.places.length === 0 ? '' : ` (${here.places.join(', ')})`;
+  const value = isEach && check !== 'nestedValidation' ? 'có mục ' : '';
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}${where} ${value}${says}.`;
+}
+
+function rankOf(check: string): number {
+  const rank = IMPORTANCE.indexOf(check);
+  return rank < 0 ? IMPORTANCE.length : rank;
 }
 
 function toKebab(name: string): string {
