@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The app role, and collations that put Vietnamese names and «Tổ dân phố 2» before «Tổ dân phố 10» in order. */
+/**
+ * The app role, collations that put Vietnamese names and «Tổ dân phố 2» before «Tổ dân phố 10» in order, and search
+ * without accents.
+ */
 export class Foundation1764000000000 implements MigrationInterface {
   readonly name = 'Foundation1764000000000';
 
@@ -36,9 +39,17 @@ export class Foundation1764000000000 implements MigrationInterface {
     await q.query(`revoke all on function count_tables_anew from public`);
     await q.query(`grant execute on function count_tables_anew to thidua_app`);
     await q.query(`create collation if not exists vi_num (provider = icu, locale = 'vi-u-kn-true')`);
+    // The database's twin of searchKey(): lower case, đ as d, no accents. Lower case by ICU, since a database of
+    // locale «C» knows the letters of ASCII only.
+    await q.query(`
+      create function search_text(value text) returns text language sql immutable parallel safe as $$
+        select normalize(regexp_replace(
+          normalize(replace(lower(value collate public.vi_num), 'đ', 'd'), nfd), '[\\u0300-\\u036f]', '', 'g'), nfc)
+      $$`);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`drop function search_text`);
     await q.query(`drop function count_tables_anew`);
     await q.query(`drop collation if exists vi_num`);
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { PageQuery, type Page } from '../platform/http/paging.js';
+import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
 import {
   AccountDto,
   AccountPage,
@@ -9,7 +9,7 @@ import {
   ResetPasswordBody,
 } from './access.dto.js';
 import { RequirePermission } from './access.decorators.js';
-import { AccountsService } from './accounts.service.js';
+import { ACCOUNTS_SORTABLE, AccountsService } from './accounts.service.js';
 import { CurrentActor, type Actor } from './actor.js';
 
 /** Accounts of the ward, kept by its administrators. */
@@ -22,6 +22,7 @@ export class AccountsController {
   @Get()
   @ApiOperation({ summary: 'Danh sách tài khoản' })
   @ApiOkResponse({ type: AccountPage })
+  @SortsBy(ACCOUNTS_SORTABLE)
   list(@Query() query: PageQuery): Promise<Page<AccountDto>> {
     return this.accounts.page(query);
   }

@@ -4,10 +4,10 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { describeConstraint } from '../platform/errors/database-errors.js';
 import { DomainError, notFound, staleVersion } from '../platform/errors/domain-error.js';
 import {
-  containsPattern,
   limits,
   orderBy,
   pageOf,
+  searchPattern,
   type Page,
   type PageQuery,
 } from '../platform/http/paging.js';
@@ -45,7 +45,7 @@ export interface AccountChange {
 
 const COLUMNS = `id, username, display_name as "displayName", post, roles, collective_id as "collectiveId", status,
   must_change_password as "mustChangePassword", version, last_login_at as "lastLoginAt"`;
-const SORTABLE = {
+export const ACCOUNTS_SORTABLE = {
   username: 'username',
   displayName: 'display_name collate "vi_num"',
   lastLoginAt: 'last_login_at',
@@ -63,13 +63,13 @@ export class AccountsService {
 
   async page(query: PageQuery): Promise<Page<AccountView>> {
     return this.uow.run(async () => {
-      const where = `where ($1::text is null or username ilike $1 or display_name ilike $1)`;
-      const search = query.q ? containsPattern(query.q) : null;
+      const where = `where ($1::text is null or username like $1 or search_text(display_name) like $1)`;
+      const search = searchPattern(query.q);
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from accounts ${where}`,
         [search],
       );
-      const order = orderBy(query.sort, SORTABLE, 'username', 'id');
+      const order = orderBy(query.sort, ACCOUNTS_SORTABLE, 'username', 'id');
       const items = await this.uow.query<AccountView>(
         `select ${COLUMNS} from accounts ${where} ${order} limit $2 offset $3`,
         [search, ...limits(query)],

@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { AuditQueries } from '../audit/audit.queries.js';
+import { AUDIT_SORTABLE, AuditQueries } from '../audit/audit.queries.js';
 import { Day, Identifier, Text } from '../platform/http/fields.js';
-import { PageQuery, type Page } from '../platform/http/paging.js';
+import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
 import { RequirePermission } from './access.decorators.js';
 
 class AuditPageQuery extends PageQuery {
@@ -57,6 +57,7 @@ export class AuditController {
   @RequirePermission('audit.read')
   @ApiOperation({ summary: 'Nhật ký hoạt động, mới nhất trước' })
   @ApiOkResponse({ type: AuditPage })
+  @SortsBy(AUDIT_SORTABLE)
   list(@Query() query: AuditPageQuery): Promise<Page<AuditEntryView>> {
     return this.entries.page(query, query);
   }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { containsPattern, limits, pageOf, type Page, type PageQuery } from '../platform/http/paging.js';
+import {
+  limits,
+  orderBy,
+  pageOf,
+  searchPattern,
+  type Page,
+  type PageQuery,
+} from '../platform/http/paging.js';
 
 /** One act as shown to people. */
 export interface AuditRow {
@@ -27,7 +34,14 @@ export interface AuditFilter {
   readonly to?: string;
 }
 
-/** Reads the record of acts, newest first. */
+export const AUDIT_SORTABLE = {
+  at: 'e.id',
+  actorName: 'e.actor_name collate "vi_num"',
+  action: 'e.action',
+  subjectLabel: 'e.subject_label collate "vi_num"',
+};
+
+/** Reads the record of acts, newest first unless asked otherwise; ids are given out in the order acts are recorded. */
 @Injectable()
 export class AuditQueries {
   constructor(private readonly uow: UnitOfWork) {}
@@ -35,11 +49,12 @@ export class AuditQueries {
   async page(query: PageQuery, filter: AuditFilter): Promise<Page<AuditRow>> {
     return this.uow.run(async () => {
       const where = `
-        where ($1::text is null or action = $1) and ($2::text is null or subject_type = $2)
-          and ($3::text is null or subject_id = $3) and ($4::uuid is null or account_id = $4)
-          and ($5::date is null or at >= $5::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
-          and ($6::date is null or at < ($6::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
-          and ($7::text is null or subject_label ilike $7 or actor_name ilike $7 or reason ilike $7)`;
+        where ($1::text is null or e.action = $1) and ($2::text is null or e.subject_type = $2)
+          and ($3::text is null or e.subject_id = $3) and ($4::uuid is null or e.account_id = $4)
+          and ($5::date is null or e.at >= $5::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+          and ($6::date is null or e.at < ($6::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
+          and ($7::text is null or search_text(e.subject_label) like $7 or search_text(e.actor_name) like $7
+               or search_text(e.reason) like $7)`;
       const parameters = [
         filter.action ?? null,
         filter.subjectType ?? null,
@@ -47,16 +62,19 @@ export class AuditQueries {
         filter.accountId ?? null,
         filter.from ?? null,
         filter.to ?? null,
-        query.q ? containsPattern(query.q) : null,
+        searchPattern(query.q),
       ];
       const [count] = await this.uow.query<{ total: number }>(
-        `select count(*)::int as total from audit_entries ${where}`,
+        `select count(*)::int as total from audit_entries e ${where}`,
         parameters,
       );
+      // Named with its table: a bare «id» would be the text of the answer, and «99» sort after «100».
+      const order = orderBy(query.sort, AUDIT_SORTABLE, 'e.id desc', 'e.id desc');
       const items = await this.uow.query<AuditRow>(
-        `select id::text, at, actor_name as "actorName", action, subject_type as "subjectType", subject_id as "subjectId",
-                subject_label as "subjectLabel", before, after, reason, request_id as "requestId"
-           from audit_entries ${where} order by id desc limit $8 offset $9`,
+        `select e.id::text, e.at, e.actor_name as "actorName", e.action, e.subject_type as "subjectType",
+                e.subject_id as "subjectId", e.subject_label as "subjectLabel", e.before, e.after, e.reason,
+                e.request_id as "requestId"
+           from audit_entries e ${where} ${order} limit $8 offset $9`,
         [...parameters, ...limits(query)],
       );
       return pageOf(query, count?.total ?? 0, items);

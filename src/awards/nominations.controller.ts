@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
-import type { Page } from '../platform/http/paging.js';
+import { SortsBy, type Page } from '../platform/http/paging.js';
 import {
   EvaluatedDto,
   NominateBody,
@@ -18,9 +18,9 @@ import {
   type RuleSetDto,
 } from './awards.dto.js';
 import { EvaluationService } from './evaluation.service.js';
-import { NominationsQueries } from './nominations.queries.js';
+import { NOMINATIONS_SORTABLE, NominationsQueries } from './nominations.queries.js';
 import { NominationsService } from './nominations.service.js';
-import { RuleSetsService } from './rule-sets.service.js';
+import { RULE_SETS_SORTABLE, RuleSetsService } from './rule-sets.service.js';
 
 const GATE = 'wrong-phase, not-yet-open, deadline-passed';
 
@@ -70,6 +70,7 @@ export class NominationsController {
   @ApiOperation({ summary: 'Danh sách đề nghị khen thưởng của phong trào' })
   @ApiOkResponse({ type: NominationPage })
   @ApiResponse({ status: 400, description: 'invalid-input, unknown-sort' })
+  @SortsBy(NOMINATIONS_SORTABLE)
   list(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: NominationPageQuery,
@@ -125,6 +126,7 @@ export class NominationsController {
   @RequirePermission('nomination.read')
   @ApiOperation({ summary: 'Quy định về điều kiện khen thưởng, theo thời kỳ' })
   @ApiOkResponse({ type: RuleSetPage })
+  @SortsBy(RULE_SETS_SORTABLE)
   listRuleSets(@Query() query: RuleSetPageQuery): Promise<Page<RuleSetDto>> {
     return this.rules.page(query);
   }

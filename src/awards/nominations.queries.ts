@@ -35,7 +35,7 @@ const FROM = `
      where s.campaign_id = n.campaign_id and (fr.participant_id is not null or live.participant_id is not null)
      order by coalesce(fr.complete, live.complete) desc, s.id limit 1) res on true`;
 const NAME_ORDER = 'p.sort_given collate "vi_num", p.sort_rest collate "vi_num"';
-const SORTABLE = {
+export const NOMINATIONS_SORTABLE = {
   name: NAME_ORDER,
   unit: 'c.protocol_order, u.name collate "vi_num"',
   award: 'a.sort_order',
@@ -74,7 +74,12 @@ export class NominationsQueries {
            left join participants u on u.id = p.unit_id ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, `a.sort_order, c.protocol_order, ${NAME_ORDER}`, 'n.id');
+      const order = orderBy(
+        query.sort,
+        NOMINATIONS_SORTABLE,
+        `a.sort_order, c.protocol_order, ${NAME_ORDER}`,
+        'n.id',
+      );
       const items = await this.uow.query<NominationDto>(
         `select ${COLUMNS} ${FROM} ${where} ${order} limit $9 offset $10`,
         [...parameters, ...limits(query)],

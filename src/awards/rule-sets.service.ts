@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SetupService } from '../access/setup.service.js';
 import { SURENESS, type Sureness } from '../catalogue/sureness.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { limits, pageOf, type Page } from '../platform/http/paging.js';
+import { limits, orderBy, pageOf, searchPattern, type Page } from '../platform/http/paging.js';
 import type { RuleSetDto, RuleSetPageQuery } from './awards.dto.js';
 import { DEFAULT_RULES } from './eligibility/default-rules.js';
 import type { Condition, EligibilityRule, RuleNode } from './eligibility/rule.js';
@@ -16,6 +16,13 @@ const SELECT = `
   select r.id, a.code as award, a.name as "awardName", a.id as "awardTypeId", r.subject_kind as "subjectKind",
          r.valid_from::text as "validFrom", r.valid_to::text as "validTo", r.conditions as root, r.source, r.sureness
     from rule_sets r join award_types a on a.id = r.award_type_id`;
+
+export const RULE_SETS_SORTABLE = {
+  award: 'a.sort_order',
+  awardName: 'a.name collate "vi_num"',
+  subjectKind: 'r.subject_kind',
+  validFrom: 'r.valid_from',
+};
 
 /** Dated rules of eligibility, kept as data; a new ward begins with those of the law and of scoring practice. */
 @Injectable()
@@ -37,14 +44,22 @@ export class RuleSetsService implements OnModuleInit {
   async page(query: RuleSetPageQuery): Promise<Page<RuleSetDto>> {
     return this.uow.run(async () => {
       const where = `where ($1::uuid is null or r.award_type_id = $1) and ($2::text is null or r.subject_kind = $2)
-        and ($3::date is null or $3 between r.valid_from and coalesce(r.valid_to, 'infinity'))`;
-      const parameters = [query.awardTypeId ?? null, query.subjectKind ?? null, query.inForceOn ?? null];
+        and ($3::date is null or $3 between r.valid_from and coalesce(r.valid_to, 'infinity'))
+        and ($4::text is null or a.search_key like $4 or search_text(a.code) like $4 or search_text(r.source) like $4)`;
+      const parameters = [
+        query.awardTypeId ?? null,
+        query.subjectKind ?? null,
+        query.inForceOn ?? null,
+        searchPattern(query.q),
+      ];
       const [count] = await this.uow.query<{ total: number }>(
-        `select count(*)::int as total from rule_sets r ${where}`,
+        `select count(*)::int as total from rule_sets r join award_types a on a.id = r.award_type_id ${where}`,
         parameters,
       );
+      const fallback = 'a.sort_order, r.subject_kind, r.valid_from desc';
+      const order = orderBy(query.sort, RULE_SETS_SORTABLE, fallback, 'r.id');
       const rows = await this.uow.query<RuleSetDto & { root: RuleNode }>(
-        `${SELECT} ${where} order by a.sort_order, r.subject_kind, r.valid_from desc, r.id limit $4 offset $5`,
+        `${SELECT} ${where} ${order} limit $5 offset $6`,
         [...parameters, ...limits(query)],
       );
       const items = rows.map(({ root, ...row }) => ({ ...row, conditions: conditionsOf(root).map(present) }));

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
-import type { Page } from '../platform/http/paging.js';
+import { SortsBy, type Page } from '../platform/http/paging.js';
 import {
   CampaignDto,
   CampaignPage,
@@ -12,7 +12,7 @@ import {
   CreateCampaignBody,
   MovePhaseBody,
 } from './campaigns.dto.js';
-import { CampaignsQueries } from './campaigns.queries.js';
+import { CAMPAIGNS_SORTABLE, CampaignsQueries } from './campaigns.queries.js';
 import { CampaignsService } from './campaigns.service.js';
 
 /** Emulation campaigns and their phases. */
@@ -28,6 +28,7 @@ export class CampaignsController {
   @RequirePermission('campaign.read')
   @ApiOperation({ summary: 'Danh sách phong trào' })
   @ApiOkResponse({ type: CampaignPage })
+  @SortsBy(CAMPAIGNS_SORTABLE)
   list(@Query() query: CampaignPageQuery, @CurrentActor() actor: Actor): Promise<Page<CampaignDto>> {
     return this.queries.page(query, actor);
   }

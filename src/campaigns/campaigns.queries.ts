@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
-import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
+import { limits, orderBy, pageOf, searchPattern, type Page } from '../platform/http/paging.js';
 import type { CampaignDto, CampaignPageQuery } from './campaigns.dto.js';
-import { movesFrom, PHASE_LABELS, type CampaignKind, type Phase } from './phases.js';
+import { movesFrom, PHASES, PHASE_LABELS, type CampaignKind, type Phase } from './phases.js';
 
 interface CampaignRow {
   id: string;
@@ -25,7 +25,12 @@ const SELECT = `
                 from campaign_phases p where p.campaign_id = c.id), '[]') as phases,
     coalesce((select json_agg(a.award_type_id order by a.award_type_id) from campaign_awards a where a.campaign_id = c.id), '[]') as "awardTypeIds"
     from campaigns c`;
-const SORTABLE = { name: 'c.name collate "vi_num"', year: 'c.year', phase: 'c.phase' };
+/** Phases sort by their place in the year, not by their letters. */
+export const CAMPAIGNS_SORTABLE = {
+  name: 'c.name collate "vi_num"',
+  year: 'c.year',
+  phase: `array_position(array[${PHASES.map((phase) => `'${phase}'`).join(', ')}], c.phase::text)`,
+};
 
 /** Campaigns as shown: each with its days, its awards, and what the asker may do with it. */
 @Injectable()
@@ -35,19 +40,19 @@ export class CampaignsQueries {
   async page(query: CampaignPageQuery, actor: Actor): Promise<Page<CampaignDto>> {
     return this.uow.run(async () => {
       const where = `where ($1::int is null or c.year = $1) and ($2::text is null or c.kind = $2) and ($3::text is null or c.phase = $3)
-        and ($4::text is null or c.name ilike $4) and ($5::uuid is null or c.copied_from_id = $5)`;
+        and ($4::text is null or search_text(c.name) like $4) and ($5::uuid is null or c.copied_from_id = $5)`;
       const parameters = [
         query.year ?? null,
         query.kind ?? null,
         query.phase ?? null,
-        query.q ? containsPattern(query.q) : null,
+        searchPattern(query.q),
         query.copiedFromId ?? null,
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from campaigns c ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, 'c.year desc, c.name collate "vi_num"', 'c.id');
+      const order = orderBy(query.sort, CAMPAIGNS_SORTABLE, 'c.year desc, c.name collate "vi_num"', 'c.id');
       const rows = await this.uow.query<CampaignRow>(`${SELECT} ${where} ${order} limit $6 offset $7`, [
         ...parameters,
         ...limits(query),

@@ -2,12 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../platform/errors/domain-error.js';
-import { limits, orderBy, pageOf, type Page, type PageQuery } from '../platform/http/paging.js';
+import {
+  limits,
+  orderBy,
+  pageOf,
+  searchPattern,
+  type Page,
+  type PageQuery,
+} from '../platform/http/paging.js';
 import type { AddBaseSalaryBody, BaseSalaryDto, ChangeBaseSalaryBody } from './catalogue.dto.js';
 
 // A base salary is bounded by the table well below what a double holds exactly.
 const SELECT = `select id, amount::float8 as "amountDong", valid_from as "validFrom", source, sureness, version from base_salaries`;
-const SORTABLE = { validFrom: 'valid_from', amountDong: 'amount' };
+export const BASE_SALARIES_SORTABLE = { validFrom: 'valid_from', amountDong: 'amount' };
 
 /** The series of mức lương cơ sở; each holds until the next begins. */
 @Injectable()
@@ -19,13 +26,13 @@ export class BaseSalariesService {
 
   async page(query: PageQuery): Promise<Page<BaseSalaryDto>> {
     return this.uow.run(async () => {
-      const where = `where ($1::text is null or source ilike '%' || $1 || '%')`;
-      const search = query.q ? query.q.replace(/[\\%_]/g, (sign) => `\\${sign}`) : null;
+      const where = `where ($1::text is null or search_text(source) like $1)`;
+      const search = searchPattern(query.q);
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from base_salaries ${where}`,
         [search],
       );
-      const order = orderBy(query.sort, SORTABLE, 'valid_from desc', 'id');
+      const order = orderBy(query.sort, BASE_SALARIES_SORTABLE, 'valid_from desc', 'id');
       const items = await this.uow.query<BaseSalaryDto>(`${SELECT} ${where} ${order} limit $2 offset $3`, [
         search,
         ...limits(query),

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
-import { PageQuery, type Page } from '../platform/http/paging.js';
-import { BaseSalariesService } from './base-salaries.service.js';
+import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
+import { BASE_SALARIES_SORTABLE, BaseSalariesService } from './base-salaries.service.js';
 import {
   AddBaseSalaryBody,
   AddCoefficientBody,
@@ -16,7 +16,7 @@ import {
   ChangeCoefficientBody,
   CreateAwardTypeBody,
 } from './catalogue.dto.js';
-import { CatalogueQueries } from './catalogue.queries.js';
+import { AWARD_TYPES_SORTABLE, CatalogueQueries } from './catalogue.queries.js';
 import { CatalogueService } from './catalogue.service.js';
 
 /** Titles, forms, coefficients and base salaries: dated data the ward keeps. */
@@ -34,6 +34,7 @@ export class CatalogueController {
   @ApiOperation({ summary: 'Danh mục danh hiệu, hình thức khen thưởng' })
   @ApiOkResponse({ type: AwardTypePage })
   @ApiResponse({ status: 400, description: 'invalid-input, unknown-sort' })
+  @SortsBy(AWARD_TYPES_SORTABLE)
   listAwardTypes(@Query() query: AwardTypePageQuery): Promise<Page<AwardTypeDto>> {
     return this.queries.page(query);
   }
@@ -98,6 +99,7 @@ export class CatalogueController {
   @RequirePermission('catalogue.read')
   @ApiOperation({ summary: 'Mức lương cơ sở qua các thời kỳ' })
   @ApiOkResponse({ type: BaseSalaryPage })
+  @SortsBy(BASE_SALARIES_SORTABLE)
   listBaseSalaries(@Query() query: PageQuery): Promise<Page<BaseSalaryDto>> {
     return this.salaries.page(query);
   }

@@ -15,7 +15,7 @@ const SELECT = `
                      order by c.subject_kind, c.valid_from)
                    from award_coefficients c where c.award_type_id = a.id), '[]') as coefficients
     from award_types a`;
-const SORTABLE = {
+export const AWARD_TYPES_SORTABLE = {
   name: 'a.name collate "vi_num"',
   code: 'a.code',
   category: 'a.category',
@@ -45,7 +45,7 @@ export class CatalogueQueries {
         `select count(*)::int as total from award_types a ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, 'a.sort_order', 'a.id');
+      const order = orderBy(query.sort, AWARD_TYPES_SORTABLE, 'a.sort_order', 'a.id');
       const items = await this.uow.query<AwardTypeDto>(`${SELECT} ${where} ${order} limit $6 offset $7`, [
         ...parameters,
         ...limits(query),

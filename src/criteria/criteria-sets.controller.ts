@@ -13,7 +13,7 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
-import { PageQuery, type Page } from '../platform/http/paging.js';
+import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
 import {
   CriteriaSetBody,
   CriteriaSetDto,
@@ -23,7 +23,7 @@ import {
   VersionQuery,
   type CriteriaSetSummaryDto,
 } from './criteria.dto.js';
-import { CriteriaSetsQueries } from './criteria-sets.queries.js';
+import { CRITERIA_SETS_SORTABLE, CriteriaSetsQueries } from './criteria-sets.queries.js';
 import { CriteriaSetsService } from './criteria-sets.service.js';
 
 /** Criteria sets of a campaign: each read and written as one document. */
@@ -40,6 +40,7 @@ export class CriteriaSetsController {
   @ApiOperation({ summary: 'Các bảng tiêu chí của phong trào' })
   @ApiOkResponse({ type: CriteriaSetPage })
   @ApiResponse({ status: 404, description: 'not-found' })
+  @SortsBy(CRITERIA_SETS_SORTABLE)
   list(
     @Param('campaignId', ParseUUIDPipe) campaignId: string,
     @Query() query: PageQuery,

@@ -5,10 +5,10 @@ import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import {
-  containsPattern,
   limits,
   orderBy,
   pageOf,
+  searchPattern,
   type Page,
   type PageQuery,
 } from '../platform/http/paging.js';
@@ -74,7 +74,7 @@ const SELECT = `
     coalesce((select json_agg(a.award_type_id order by a.award_type_id) from criteria_set_awards a
                where a.criteria_set_id = s.id), '[]') as "awardTypeIds"
     from criteria_sets s join campaigns c on c.id = s.campaign_id`;
-const SORTABLE = { code: 's.code collate "vi_num"', name: 's.name collate "vi_num"' };
+export const CRITERIA_SETS_SORTABLE = { code: 's.code collate "vi_num"', name: 's.name collate "vi_num"' };
 
 /** Criteria sets as read: each with its groups and lines in one statement. */
 @Injectable()
@@ -86,8 +86,8 @@ export class CriteriaSetsQueries {
     return this.uow.run(async () => {
       const [count] = await this.uow.query<{ exists: boolean; total: number }>(
         `select exists (select from campaigns where id = $1) as exists,
-                (select count(*)::int from criteria_sets s where s.campaign_id = $1 and ($2::text is null or s.code ilike $2 or s.name ilike $2)) as total`,
-        [campaignId, query.q ? containsPattern(query.q) : null],
+                (select count(*)::int from criteria_sets s where s.campaign_id = $1 and ($2::text is null or search_text(s.code) like $2 or search_text(s.name) like $2)) as total`,
+        [campaignId, searchPattern(query.q)],
       );
       if (!count?.exists) throw notFound('phong trào');
       const items = await this.uow.query<CriteriaSetSummaryDto>(
@@ -96,9 +96,9 @@ export class CriteriaSetsQueries {
                 (select count(*)::int from criteria l where l.criteria_set_id = s.id) as "criteriaCount",
                 (select coalesce(sum(g.max), 0)::numeric(10,2)::text from criteria_groups g where g.criteria_set_id = s.id) as scale
            from criteria_sets s
-          where s.campaign_id = $1 and ($2::text is null or s.code ilike $2 or s.name ilike $2)
-          ${orderBy(query.sort, SORTABLE, 's.created_at', 's.id')} limit $3 offset $4`,
-        [campaignId, query.q ? containsPattern(query.q) : null, ...limits(query)],
+          where s.campaign_id = $1 and ($2::text is null or search_text(s.code) like $2 or search_text(s.name) like $2)
+          ${orderBy(query.sort, CRITERIA_SETS_SORTABLE, 's.created_at', 's.id')} limit $3 offset $4`,
+        [campaignId, searchPattern(query.q), ...limits(query)],
       );
       return pageOf(query, count.total, items);
     });

@@ -14,7 +14,7 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
-import { PageQuery, type Page } from '../platform/http/paging.js';
+import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
 import {
   AddLinesBody,
   ChangeDecisionBody,
@@ -28,7 +28,7 @@ import {
   VersionQuery,
   type DecisionDto,
 } from './decisions.dto.js';
-import { DecisionsQueries } from './decisions.queries.js';
+import { MONEY_SORTABLE, DECISIONS_SORTABLE, DecisionsQueries } from './decisions.queries.js';
 import { DecisionsService } from './decisions.service.js';
 import { IssuingService } from './issuing.service.js';
 
@@ -50,6 +50,7 @@ export class DecisionsController {
   @ApiOperation({ summary: 'Danh sách quyết định khen thưởng' })
   @ApiOkResponse({ type: DecisionPage })
   @ApiResponse({ status: 400, description: 'invalid-input, unknown-sort' })
+  @SortsBy(DECISIONS_SORTABLE)
   list(@Query() query: DecisionPageQuery, @CurrentActor() actor: Actor): Promise<Page<DecisionDto>> {
     return this.queries.page(query, actor);
   }
@@ -67,6 +68,7 @@ export class DecisionsController {
   @RequirePermission('decision.read')
   @ApiOperation({ summary: 'Danh sách tiền thưởng của một quyết định' })
   @ApiOkResponse({ type: MoneyListDto })
+  @SortsBy(MONEY_SORTABLE)
   money(@Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<MoneyListDto> {
     return this.queries.money({ decisionId: id }, query);
   }
@@ -75,6 +77,7 @@ export class DecisionsController {
   @RequirePermission('decision.read')
   @ApiOperation({ summary: 'Danh sách tiền thưởng của cả phong trào' })
   @ApiOkResponse({ type: MoneyListDto })
+  @SortsBy(MONEY_SORTABLE)
   campaignMoney(@Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<MoneyListDto> {
     return this.queries.money({ campaignId: id }, query);
   }

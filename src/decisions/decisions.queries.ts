@@ -3,14 +3,13 @@ import type { Actor } from '../access/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import {
-  containsPattern,
   limits,
   orderBy,
   pageOf,
+  searchPattern,
   type Page,
   type PageQuery,
 } from '../platform/http/paging.js';
-import { searchKey } from '../platform/text/keys.js';
 import type {
   DecisionDetailDto,
   DecisionDto,
@@ -44,7 +43,7 @@ const LINE_COLUMNS = `
   l.award_type_id as "awardTypeId", l.award_name as "awardName", l.award_category as "awardCategory", l.year,
   l.coefficient::text as coefficient, l.multiplier::text as multiplier, l.base_salary::float8 as "baseSalaryDong",
   l.full_amount::float8 as "fullAmountDong", l.amount::float8 as "amountDong", l.note`;
-const SORTABLE = {
+export const DECISIONS_SORTABLE = {
   number: 'd.year, d.number',
   decidedOn: 'd.decided_on',
   title: 'd.title collate "vi_num"',
@@ -53,7 +52,7 @@ const SORTABLE = {
 };
 const MONEY_FROM = `from decision_lines l join decisions d on d.id = l.decision_id
   join participants p on p.id = l.participant_id left join participants u on u.id = l.unit_id`;
-const MONEY_SORTABLE = {
+export const MONEY_SORTABLE = {
   amount: 'l.amount',
   unit: 'l.unit_name collate "vi_num"',
   name: 'l.name collate "vi_num"',
@@ -69,12 +68,13 @@ export class DecisionsQueries {
     return this.uow.run(async () => {
       const where = `where ($1::uuid is null or d.campaign_id = $1) and ($2::int is null or d.year = $2)
         and ($3::text is null or d.status = $3)
-        and ($4::text is null or d.title ilike $4 or ${NUMBER_TEXT} ilike $4 or d.signer_name ilike $4)`;
+        and ($4::text is null or search_text(d.title) like $4 or search_text(${NUMBER_TEXT}) like $4
+             or search_text(d.signer_name) like $4)`;
       const parameters = [
         query.campaignId ?? null,
         query.year ?? null,
         query.status ?? null,
-        query.q ? containsPattern(query.q) : null,
+        searchPattern(query.q),
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from decisions d ${where}`,
@@ -82,7 +82,7 @@ export class DecisionsQueries {
       );
       const order = orderBy(
         query.sort,
-        SORTABLE,
+        DECISIONS_SORTABLE,
         'd.status, d.decided_on desc nulls first, d.number desc nulls first, d.created_at',
         'd.id',
       );
@@ -132,11 +132,7 @@ export class DecisionsQueries {
     return this.uow.run(async () => {
       const where = `where ($1::uuid is null or d.id = $1) and ($2::uuid is null or d.campaign_id = $2)
         and ($3::text is null or p.search_key like $3 or u.search_key like $3)`;
-      const parameters = [
-        filter.decisionId ?? null,
-        filter.campaignId ?? null,
-        query.q ? containsPattern(searchKey(query.q)) : null,
-      ];
+      const parameters = [filter.decisionId ?? null, filter.campaignId ?? null, searchPattern(query.q)];
       const [sum] = await this.uow.query<{ total: number; dong: number }>(
         `select count(*)::int as total, coalesce(sum(l.amount), 0)::float8 as dong
            ${MONEY_FROM} ${where}`,

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
-import type { Page } from '../platform/http/paging.js';
+import { SortsBy, type Page } from '../platform/http/paging.js';
 import { HonourPage, HonourPageQuery, type HonourDto } from './honours.dto.js';
-import { HonoursQueries } from './honours.queries.js';
+import { HONOURS_SORTABLE, HonoursQueries } from './honours.queries.js';
 
 /** Sổ theo dõi khen thưởng: who was given what, when, by which decision. */
 @ApiTags('honours')
@@ -16,6 +16,7 @@ export class HonoursController {
   @ApiOperation({ summary: 'Sổ theo dõi khen thưởng' })
   @ApiOkResponse({ type: HonourPage })
   @ApiResponse({ status: 400, description: 'invalid-input, unknown-sort' })
+  @SortsBy(HONOURS_SORTABLE)
   list(@Query() query: HonourPageQuery): Promise<Page<HonourDto>> {
     return this.queries.page(query);
   }
@@ -23,6 +24,7 @@ export class HonoursController {
   @Get('participants/:id/honours')
   @ApiOperation({ summary: 'Thành tích khen thưởng qua các năm của một đối tượng' })
   @ApiOkResponse({ type: HonourPage })
+  @SortsBy(HONOURS_SORTABLE)
   ofParticipant(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: HonourPageQuery,

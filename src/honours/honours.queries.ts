@@ -7,7 +7,7 @@ import type { HonourDto, HonourPageQuery } from './honours.dto.js';
 const COLUMNS = `h.id, h.participant_id as "participantId", h.subject_kind as "subjectKind", h.name, h.unit_name as "unitName",
   h.award_type_id as "awardTypeId", h.award_name as "awardName", h.year, h.decision_number as "decisionNumber",
   h.decided_on as "decidedOn", h.source, h.decision_id as "decisionId", h.recorded_at as "recordedAt"`;
-const SORTABLE = {
+export const HONOURS_SORTABLE = {
   year: 'h.year',
   name: 'h.name collate "vi_num"',
   unitName: 'h.unit_name collate "vi_num"',
@@ -46,7 +46,7 @@ export class HonoursQueries {
         `select count(*)::int as total from honours h ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, 'h.year desc, h.name collate "vi_num"', 'h.id');
+      const order = orderBy(query.sort, HONOURS_SORTABLE, 'h.year desc, h.name collate "vi_num"', 'h.id');
       const items = await this.uow.query<HonourDto>(
         `select ${COLUMNS} from honours h ${where} ${order} limit $7 offset $8`,
         [...parameters, ...limits(query)],

@@ -12,7 +12,7 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
-import type { Page } from '../platform/http/paging.js';
+import { SortsBy, type Page } from '../platform/http/paging.js';
 import {
   ImportDto,
   ImportPage,
@@ -22,7 +22,7 @@ import {
   ImportRowsQuery,
   UploadBody,
 } from './imports.dto.js';
-import { ImportsQueries } from './imports.queries.js';
+import { IMPORT_ROWS_SORTABLE, IMPORTS_SORTABLE, ImportsQueries } from './imports.queries.js';
 import { ImportsService } from './imports.service.js';
 import { TakesWorkbook, type UploadedWorkbook } from './upload.js';
 
@@ -39,6 +39,7 @@ export class ImportsController {
   @Get()
   @ApiOperation({ summary: 'Các lần nhập dữ liệu, mới nhất trước' })
   @ApiOkResponse({ type: ImportPage })
+  @SortsBy(IMPORTS_SORTABLE)
   list(@Query() query: ImportPageQuery): Promise<Page<ImportDto>> {
     return this.queries.page(query);
   }
@@ -55,6 +56,7 @@ export class ImportsController {
   @ApiOperation({ summary: 'Bản xem trước theo từng dòng' })
   @ApiOkResponse({ type: ImportRowPage })
   @ApiResponse({ status: 404, description: 'not-found' })
+  @SortsBy(IMPORT_ROWS_SORTABLE)
   rows(@Param('id', ParseUUIDPipe) id: string, @Query() query: ImportRowsQuery): Promise<Page<ImportRowDto>> {
     return this.queries.rows(id, query);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
-import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
+import { limits, orderBy, pageOf, searchPattern, type Page } from '../platform/http/paging.js';
 import { ImportRegistry } from './import-registry.service.js';
 import type { ImportDto, ImportPageQuery, ImportRowDto, ImportRowsQuery } from './imports.dto.js';
 
@@ -12,11 +12,18 @@ const SELECT = `
          i.file_sha256 as "fileSha256", i.status, i.report, c.display_name as "createdBy", i.created_at as "createdAt",
          a.display_name as "appliedBy", i.applied_at as "appliedAt", i.result
     from imports i join accounts c on c.id = i.created_by left join accounts a on a.id = i.applied_by`;
-const SORTABLE = {
+export const IMPORTS_SORTABLE = {
   createdAt: 'i.created_at',
   fileName: 'i.file_name collate "vi_num"',
   status: 'i.status',
   kind: 'i.kind',
+};
+
+export const IMPORT_ROWS_SORTABLE = {
+  position: 'position',
+  row: 'row_number',
+  label: 'label collate "vi_num"',
+  status: 'status',
 };
 
 /** Reads imports and their previews. */
@@ -31,18 +38,18 @@ export class ImportsQueries {
     return this.uow.run(async () => {
       const where = `
         where ($1::text is null or i.kind = $1) and ($2::text is null or i.status = $2)
-          and ($3::uuid is null or i.campaign_id = $3) and ($4::text is null or i.file_name ilike $4)`;
+          and ($3::uuid is null or i.campaign_id = $3) and ($4::text is null or search_text(i.file_name) like $4)`;
       const parameters = [
         query.kind ?? null,
         query.status ?? null,
         query.campaignId ?? null,
-        query.q ? containsPattern(query.q) : null,
+        searchPattern(query.q),
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from imports i ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, 'i.created_at desc', 'i.id');
+      const order = orderBy(query.sort, IMPORTS_SORTABLE, 'i.created_at desc', 'i.id');
       const items = await this.uow.query<ImportRecord>(`${SELECT} ${where} ${order} limit $5 offset $6`, [
         ...parameters,
         ...limits(query),
@@ -70,25 +77,19 @@ export class ImportsQueries {
       if (!known) throw notFound('lần nhập dữ liệu');
       const where = `
         where import_id = $1 and ($2::text is null or sheet = $2) and ($3::text is null or status = $3)
-          and ($4::text is null or $4 = any(codes)) and ($5::text is null or label ilike $5)`;
+          and ($4::text is null or $4 = any(codes)) and ($5::text is null or search_text(label) like $5)`;
       const parameters = [
         id,
         query.sheet ?? null,
         query.status ?? null,
         query.code ?? null,
-        query.q ? containsPattern(query.q) : null,
+        searchPattern(query.q),
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from import_rows ${where}`,
         parameters,
       );
-      const sortable = {
-        position: 'position',
-        row: 'row_number',
-        label: 'label collate "vi_num"',
-        status: 'status',
-      };
-      const order = orderBy(query.sort, sortable, 'position', 'position');
+      const order = orderBy(query.sort, IMPORT_ROWS_SORTABLE, 'position', 'position');
       const items = await this.uow.query<ImportRowDto>(
         `select sheet, row_number as row, subject, label, status, issues, after as values, before
            from import_rows ${where} ${order} limit $6 offset $7`,

@@ -2,9 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
-import type { Page } from '../platform/http/paging.js';
+import { SortsBy, type Page } from '../platform/http/paging.js';
 import { ParticipantDto, ParticipantPage, ParticipantPageQuery } from './participants.dto.js';
-import { ParticipantsQueries } from './participants.queries.js';
+import { PARTICIPANTS_SORTABLE, ParticipantsQueries } from './participants.queries.js';
 
 /** Collectives, individuals and households together. */
 @ApiTags('participants')
@@ -16,6 +16,7 @@ export class ParticipantsController {
   @RequirePermission('participant.read', 'registration.submit')
   @ApiOperation({ summary: 'Tìm tập thể, cá nhân, hộ gia đình (không cần dấu)' })
   @ApiOkResponse({ type: ParticipantPage })
+  @SortsBy(PARTICIPANTS_SORTABLE)
   list(@Query() query: ParticipantPageQuery, @CurrentActor() actor: Actor): Promise<Page<ParticipantDto>> {
     return this.participants.page(query, actor);
   }

@@ -12,7 +12,7 @@ const FROM = `
   left join individuals i on i.id = p.id
   join collectives c on c.id = coalesce(p.unit_id, p.id)
   join participants u on u.id = c.id`;
-const SORTABLE = { name: BY_NAME, unit: BY_UNIT, kind: 'p.kind' };
+export const PARTICIPANTS_SORTABLE = { name: BY_NAME, unit: BY_UNIT, kind: 'p.kind' };
 
 /** Finds anyone of the register, of whatever kind, so that nobody is entered twice. */
 @Injectable()
@@ -41,7 +41,7 @@ export class ParticipantsQueries {
         `select p.id, p.kind, p.name, c.block, coalesce(i.post, case when p.kind = 'collective' then c.type else '' end) as detail,
                 ${BIRTH_TEXT} as birth, p.status,
                 case when p.unit_id is not null then json_build_object('id', u.id, 'name', u.name, 'block', c.block) end as unit
-           ${FROM} ${where} ${orderBy(query.sort, SORTABLE, BY_NAME, 'p.id')} limit $7 offset $8`,
+           ${FROM} ${where} ${orderBy(query.sort, PARTICIPANTS_SORTABLE, BY_NAME, 'p.id')} limit $7 offset $8`,
         [...parameters, ...limits(query)],
       );
       return pageOf(query, count?.total ?? 0, items);

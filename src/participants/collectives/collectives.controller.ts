@@ -13,7 +13,7 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../../access/actor.js';
-import type { Page } from '../../platform/http/paging.js';
+import { SortsBy, type Page } from '../../platform/http/paging.js';
 import { VersionBody } from '../participants.dto.js';
 import {
   ChangeCollectiveBody,
@@ -23,7 +23,7 @@ import {
   CreateCollectiveBody,
   PredecessorsBody,
 } from './collectives.dto.js';
-import { CollectivesQueries } from './collectives.queries.js';
+import { COLLECTIVES_SORTABLE, CollectivesQueries } from './collectives.queries.js';
 import { CollectivesService } from './collectives.service.js';
 
 /** The ward's units. */
@@ -39,6 +39,7 @@ export class CollectivesController {
   @RequirePermission('participant.read', 'registration.submit')
   @ApiOperation({ summary: 'Danh sách tập thể, theo thứ tự của phường' })
   @ApiOkResponse({ type: CollectivePage })
+  @SortsBy(COLLECTIVES_SORTABLE)
   list(@Query() query: CollectivePageQuery, @CurrentActor() actor: Actor): Promise<Page<CollectiveDto>> {
     return this.queries.page(query, actor);
   }

@@ -22,7 +22,7 @@ const SELECT = `
          ${lineage('collective_id', 'predecessor_id')} as predecessors, ${lineage('predecessor_id', 'collective_id')} as successors,
          p.status, p.version ${FROM}`;
 const NAME = `p.sort_given collate "vi_num"`;
-const SORTABLE = {
+export const COLLECTIVES_SORTABLE = {
   name: NAME,
   block: 'c.block collate "vi_num"',
   type: 'c.type collate "vi_num"',
@@ -56,7 +56,7 @@ export class CollectivesQueries {
         `select count(*)::int as total ${FROM} ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, `c.protocol_order, ${NAME}`, 'p.id');
+      const order = orderBy(query.sort, COLLECTIVES_SORTABLE, `c.protocol_order, ${NAME}`, 'p.id');
       const items = await this.uow.query<CollectiveRow>(`${SELECT} ${where} ${order} limit $7 offset $8`, [
         ...parameters,
         ...limits(query),

@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../../access/actor.js';
-import type { Page } from '../../platform/http/paging.js';
+import { SortsBy, type Page } from '../../platform/http/paging.js';
 import { RegisterPageQuery, VersionBody } from '../participants.dto.js';
 import { ChangeHouseholdBody, HouseholdDto, HouseholdPage, CreateHouseholdBody } from './households.dto.js';
-import { HouseholdsService } from './households.service.js';
+import { HOUSEHOLDS_SORTABLE, HouseholdsService } from './households.service.js';
 
 /** Households commended as such. */
 @ApiTags('households')
@@ -17,6 +17,7 @@ export class HouseholdsController {
   @RequirePermission('participant.read', 'registration.submit')
   @ApiOperation({ summary: 'Danh sách hộ gia đình, theo đơn vị' })
   @ApiOkResponse({ type: HouseholdPage })
+  @SortsBy(HOUSEHOLDS_SORTABLE)
   list(@Query() query: RegisterPageQuery, @CurrentActor() actor: Actor): Promise<Page<HouseholdDto>> {
     return this.households.page(query, actor);
   }

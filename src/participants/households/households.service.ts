@@ -24,7 +24,7 @@ const FROM = `
 const SELECT = `
   select p.id, p.name, json_build_object('id', u.id, 'name', u.name, 'block', c.block) as unit, h.address,
          p.display_order as "displayOrder", p.status, p.version ${FROM}`;
-const SORTABLE = { name: BY_NAME, unit: BY_UNIT, displayOrder: 'p.display_order' };
+export const HOUSEHOLDS_SORTABLE = { name: BY_NAME, unit: BY_UNIT, displayOrder: 'p.display_order' };
 
 /** Households commended as such. */
 @Injectable()
@@ -52,7 +52,7 @@ export class HouseholdsService {
         `select count(*)::int as total ${FROM} ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, `${BY_UNIT}, ${BY_NAME}`, 'p.id');
+      const order = orderBy(query.sort, HOUSEHOLDS_SORTABLE, `${BY_UNIT}, ${BY_NAME}`, 'p.id');
       const items = await this.uow.query<Omit<HouseholdDto, 'policy'>>(
         `${SELECT} ${where} ${order} limit $6 offset $7`,
         [...parameters, ...limits(query)],

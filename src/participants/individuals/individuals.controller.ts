@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../../access/actor.js';
-import type { Page } from '../../platform/http/paging.js';
+import { SortsBy, type Page } from '../../platform/http/paging.js';
 import { VersionBody } from '../participants.dto.js';
 import {
   ChangeIndividualBody,
@@ -12,7 +12,7 @@ import {
   IndividualPageQuery,
   IndividualProfileDto,
 } from './individuals.dto.js';
-import { IndividualsQueries } from './individuals.queries.js';
+import { INDIVIDUALS_SORTABLE, IndividualsQueries } from './individuals.queries.js';
 import { IndividualsService } from './individuals.service.js';
 
 /** People of the ward's units. */
@@ -28,6 +28,7 @@ export class IndividualsController {
   @RequirePermission('participant.read', 'registration.submit')
   @ApiOperation({ summary: 'Danh sách cá nhân, theo tên' })
   @ApiOkResponse({ type: IndividualPage })
+  @SortsBy(INDIVIDUALS_SORTABLE)
   list(@Query() query: IndividualPageQuery, @CurrentActor() actor: Actor): Promise<Page<IndividualDto>> {
     return this.queries.page(query, actor);
   }

@@ -24,7 +24,7 @@ const SELECT = `
          i.id_number as "idNumber", i.phone, i.category, i.note, p.display_order as "displayOrder",
          case when r.year is not null then json_build_object('year', r.year, 'level', r.level, 'version', r.version) end as rating,
          p.status, p.version ${FROM}`;
-const SORTABLE = {
+export const INDIVIDUALS_SORTABLE = {
   name: BY_NAME,
   unit: BY_UNIT,
   displayOrder: 'p.display_order',
@@ -77,7 +77,7 @@ export class IndividualsQueries {
         `select count(*)::int as total ${FROM} ${where}`,
         parameters,
       );
-      const order = orderBy(query.sort, SORTABLE, BY_NAME, 'p.id');
+      const order = orderBy(query.sort, INDIVIDUALS_SORTABLE, BY_NAME, 'p.id');
       const items = await this.uow.query<IndividualRow>(`${SELECT} ${where} ${order} limit $11 offset $12`, [
         ...parameters,
         ...limits(query),

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../../access/actor.js';
-import type { Page } from '../../platform/http/paging.js';
+import { SortsBy, type Page } from '../../platform/http/paging.js';
 import { RegistrationMoves } from './registration-moves.service.js';
 import {
   BoardPage,
@@ -17,7 +17,7 @@ import {
   RegistrationPageQuery,
   ReturnRegistrationBody,
 } from './registrations.dto.js';
-import { RegistrationsQueries } from './registrations.queries.js';
+import { BOARD_SORTABLE, REGISTRATIONS_SORTABLE, RegistrationsQueries } from './registrations.queries.js';
 import { RegistrationsService } from './registrations.service.js';
 
 const REFUSALS = 'stale-version, act-not-allowed, wrong-phase, not-yet-open, deadline-passed';
@@ -37,6 +37,7 @@ export class RegistrationsController {
   @RequirePermission('participant.read', 'registration.submit')
   @ApiOperation({ summary: 'Đăng ký của một phong trào' })
   @ApiOkResponse({ type: RegistrationPage })
+  @SortsBy(REGISTRATIONS_SORTABLE)
   list(@Query() query: RegistrationPageQuery, @CurrentActor() actor: Actor): Promise<Page<RegistrationDto>> {
     return this.queries.page(query, actor);
   }
@@ -45,6 +46,7 @@ export class RegistrationsController {
   @RequirePermission('participant.read', 'registration.submit')
   @ApiOperation({ summary: 'Bảng theo dõi: đơn vị nào chưa gửi, đã gửi, bị trả lại, đã nhận' })
   @ApiOkResponse({ type: BoardPage })
+  @SortsBy(BOARD_SORTABLE)
   board(@Query() query: BoardQuery, @CurrentActor() actor: Actor): Promise<BoardPage> {
     return this.queries.board(query, actor);
   }

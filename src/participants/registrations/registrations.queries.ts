@@ -36,7 +36,7 @@ const SELECT = `
          g.status, g.summary, g.return_reason as "returnReason", g.flagged_fields as "flaggedFields",
          s.display_name as "submittedBy", g.submitted_at as "submittedAt", h.display_name as "handledBy",
          g.handled_at as "handledAt", g.version ${FROM}`;
-const SORTABLE = {
+export const REGISTRATIONS_SORTABLE = {
   name: BY_NAME,
   unit: BY_UNIT,
   kind: 'p.kind',
@@ -59,7 +59,7 @@ const BOARD = `
   stated as (
     select *, case when returned > 0 then 'returned' when submitted > 0 then 'sent' when accepted > 0 then 'accepted' else 'not-sent' end as state
       from board)`;
-const BOARD_SORTABLE = {
+export const BOARD_SORTABLE = {
   name: 'sort_given collate "vi_num"',
   block: 'block collate "vi_num"',
   protocolOrder: 'protocol_order',
@@ -99,7 +99,7 @@ export class RegistrationsQueries {
       );
       const fallback = `${BY_UNIT}, array_position(array['collective', 'individual', 'household'], p.kind::text), ${BY_NAME}, a.sort_order`;
       const items = await this.uow.query<RegistrationRow>(
-        `${SELECT} ${where} ${orderBy(query.sort, SORTABLE, fallback, 'g.id')} limit $9 offset $10`,
+        `${SELECT} ${where} ${orderBy(query.sort, REGISTRATIONS_SORTABLE, fallback, 'g.id')} limit $9 offset $10`,
         [...parameters, ...limits(query)],
       );
       return pageOf(

@@ -10,7 +10,8 @@ import {
   ResultsQuery,
   ScorerProgressDto,
 } from './results.dto.js';
-import { ResultsQueries } from './results.queries.js';
+import { SortsBy } from '../../platform/http/paging.js';
+import { RESULTS_SORTABLE, ResultsQueries } from './results.queries.js';
 
 /** Results of a criteria set. */
 @ApiTags('results')
@@ -28,6 +29,7 @@ export class ResultsController {
   })
   @ApiOkResponse({ type: ResultsBoardDto })
   @ApiResponse({ status: 403, description: 'forbidden, results-hidden' })
+  @SortsBy(RESULTS_SORTABLE)
   board(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ResultsQuery,

@@ -11,7 +11,11 @@ import type { AddCandidateBody, CandidateDto } from './scorers.dto.js';
 import { STAFFING_PHASES } from './scorers.service.js';
 
 const BY_NAME = 'p.sort_given collate "vi_num", p.sort_rest collate "vi_num"';
-const SORTABLE = { name: BY_NAME, unit: 'un.name collate "vi_num"', block: 'u.block collate "vi_num"' };
+export const CANDIDATES_SORTABLE = {
+  name: BY_NAME,
+  unit: 'un.name collate "vi_num"',
+  block: 'u.block collate "vi_num"',
+};
 
 /** Whom a criteria set scores, and who is added to them without a registration. */
 @Injectable()
@@ -36,7 +40,7 @@ export class CandidatesService {
       const items = await this.uow.query<CandidateDto>(
         `select p.id as "participantId", p.name, un.name as "unitName", nullif(u.block, '') as block, x.reason as "extraReason"
            ${from} ${UNIT_JOIN} left join extra_candidates x on x.criteria_set_id = $1 and x.participant_id = p.id
-          ${where} ${orderBy(query.sort, SORTABLE, `u.protocol_order nulls last, ${BY_NAME}`, 'p.id')} limit $3 offset $4`,
+          ${where} ${orderBy(query.sort, CANDIDATES_SORTABLE, `u.protocol_order nulls last, ${BY_NAME}`, 'p.id')} limit $3 offset $4`,
         [setId, search, ...limits(query)],
       );
       return pageOf(query, count.total, items);

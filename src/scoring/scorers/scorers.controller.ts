@@ -12,8 +12,8 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
-import { PageQuery, type Page } from '../../platform/http/paging.js';
-import { CandidatesService } from './candidates.service.js';
+import { SortsBy, PageQuery, type Page } from '../../platform/http/paging.js';
+import { CANDIDATES_SORTABLE, CandidatesService } from './candidates.service.js';
 import {
   AddCandidateBody,
   AddScorerBody,
@@ -78,6 +78,7 @@ export class ScorersController {
   @RequirePermission('campaign.manage', 'scoring.read-progress', 'scoring.score')
   @ApiOperation({ summary: 'Danh sách được chấm theo bảng tiêu chí' })
   @ApiOkResponse({ type: CandidatePage })
+  @SortsBy(CANDIDATES_SORTABLE)
   listCandidates(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: PageQuery,
