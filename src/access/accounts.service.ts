@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { describeConstraint } from '../platform/errors/database-errors.js';
-import { DomainError, notFound, staleVersion } from '../platform/errors/domain-error.js';
+import { DomainError, forbidden, notFound, staleVersion } from '../platform/errors/domain-error.js';
 import {
   limits,
   orderBy,
@@ -132,6 +132,7 @@ export class AccountsService {
       });
     }
     return this.uow.run(async () => {
+      await this.demandStillAdministrator(actor);
       const before = await this.get(id);
       const affected = await this.uow.execute(
         `update accounts set display_name = $2, post = $3, roles = $4, collective_id = $5, status = $6, version = version + 1
@@ -157,6 +158,17 @@ export class AccountsService {
       if (change.status === 'disabled') this.uow.afterCommit(() => this.sessions.endAll(id));
       return after;
     });
+  }
+
+  /**
+   * Two administrators who take each other's rights away at once would leave the ward without any: the rows of all of
+   * them are locked, and whoever comes second finds out that the rights are gone.
+   */
+  private async demandStillAdministrator(actor: Actor): Promise<void> {
+    const administrators = await this.uow.query<{ id: string }>(
+      `select id from accounts where status = 'active' and 'administrator' = any(roles) order by id for update`,
+    );
+    if (!administrators.some(({ id }) => id === actor.accountId)) throw forbidden();
   }
 
   /** The administrator hands out a new password; the old one and every session end at once. */

@@ -10,6 +10,12 @@ interface DriverError {
 const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 const CHECK_VIOLATION = '23514';
+/** Deadlock, serialisation failure, lock not available: nothing was written, trying again helps. */
+const COLLISIONS = new Set(['40P01', '40001', '55P03']);
+/** The statement took longer than it may, or was cancelled. */
+const TOO_LONG = '57014';
+/** Text no database can hold: a NUL, a broken letter, or JSON holding one. */
+const UNSTORABLE = new Set(['22021', '22P05', '22P02']);
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -38,7 +44,21 @@ export function fromDatabase(error: unknown): DomainError | undefined {
   if (!driver) return undefined;
   const known = driver.constraint ? sentences.get(driver.constraint) : undefined;
   if (known) return new DomainError({ status: 409, ...known });
+  if (driver.code !== undefined && COLLISIONS.has(driver.code)) return collision();
+  if (driver.code !== undefined && UNSTORABLE.has(driver.code)) {
+    return new DomainError({
+      status: 400,
+      code: 'unstorable-text',
+      message: 'Dữ liệu gửi lên có ký tự không đọc được. Hãy gõ lại phần chữ đó.',
+    });
+  }
   switch (driver.code) {
+    case TOO_LONG:
+      return new DomainError({
+        status: 503,
+        code: 'took-too-long',
+        message: 'Việc này mất quá nhiều thời gian nên đã dừng. Chưa có gì được ghi; xin thử lại.',
+      });
     case UNIQUE_VIOLATION:
       return new DomainError({
         status: 409,
@@ -62,6 +82,15 @@ export function fromDatabase(error: unknown): DomainError | undefined {
   }
 }
 
+/** 409 when two acts got in each other's way and the database let one go. */
+function collision(): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'collision',
+    message: 'Có người khác đang ghi cùng lúc. Chưa có gì được ghi; xin thử lại.',
+  });
+}
+
 /** 503 while the database cannot be reached: nothing was written, the person may try again. */
 export function databaseAway(): DomainError {
   return new DomainError({
@@ -83,7 +112,7 @@ function isUnreachable(error: unknown): boolean {
       ? (error.driverError as Error & DriverError)
       : (error as Error & DriverError);
   if (source.code !== undefined && UNREACHABLE.has(source.code)) return true;
-  return /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not connected to the database/i.test(
+  return /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|not connected to the database|not queryable|Client was closed/i.test(
     source.message,
   );
 }
