@@ -7,6 +7,7 @@ import { contentTypeMiddleware } from './platform/http/content-type.middleware.j
 import { requestIdMiddleware } from './platform/http/request-id.middleware.js';
 import { setUpOpenApi } from './platform/http/open-api.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { answerUnreadableRequests } from './platform/http/unreadable-requests.js';
 import { createValidationPipe } from './platform/http/validation.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 
@@ -68,6 +69,7 @@ export async function createApp(
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
   setUpOpenApi(app, config.secureCookies);
+  answerUnreadableRequests(app.getHttpServer());
   app.enableShutdownHooks([]);
   return app;
 }

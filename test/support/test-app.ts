@@ -105,6 +105,8 @@ export interface TestApp {
   readonly app: NestExpressApplication;
   readonly baseUrl: string;
   readonly databaseUrl: string;
+  /** The same database as superuser, for a second connection that holds locks. */
+  readonly adminUrl: string;
   readonly wardA: string;
   readonly wardB: string;
   /** Nobody signed in. */
@@ -146,6 +148,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     app,
     baseUrl,
     databaseUrl: database.url,
+    adminUrl: adminUrl(database.url),
     wardA: wards.A,
     wardB: wards.B,
     anonymous: new ApiClient(baseUrl, '', '', {}),

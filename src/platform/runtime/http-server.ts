@@ -76,6 +76,8 @@ export function officeAddresses(config: AppConfig, port: number): string[] {
  */
 export async function drain(server: Server, patienceMs: number): Promise<void> {
   if (!server.listening) return;
+  // Whoever is answered from now on is told not to come back on this connection.
+  server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const late = setTimeout(() => server.closeAllConnections(), patienceMs);
