@@ -105,12 +105,19 @@ export class ParticipantStore {
     if (!unit) throw noSuchUnit();
   }
 
-  /** Tells who it is that stands there already; the exclusion constraint guards against two at once. */
+  /**
+   * Tells who it is that stands there already. Whoever writes the same name at the same moment waits here: left to the
+   * exclusion constraint alone, two writers could each wait for the other until PostgreSQL stops one.
+   */
   private async demandUnique(
     kind: SubjectKind,
     content: ParticipantContent,
     exceptId: string | null,
   ): Promise<void> {
+    await this.uow.query(
+      `select pg_advisory_xact_lock(hashtextextended('participants ' || current_setting('app.ward_id') || $1 || ' ' || $2, 0))`,
+      [kind, content.name.identityKey],
+    );
     const [existing] = await this.uow.query<{ id: string; name: string }>(
       `select id, name from participants
         where kind = $1 and status = 'active' and identity_key = $2 and unit_id is not distinct from $3::uuid
