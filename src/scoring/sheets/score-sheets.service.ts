@@ -116,7 +116,7 @@ export class ScoreSheetsService {
         [open.set.campaignId, setId, participantId, open.scorer.id, input.reason, input.version],
       );
       // Begun in another tab since: the row was not there to be locked.
-      if (!row) throw staleVersion({});
+      if (!row) throw await this.stale(open.set, await this.lockSheet(setId, participantId, open.scorer.id));
       const { id } = row;
       await this.results.recompute(open.set, [participantId]);
       await this.record('score-sheet.recuse', open, id, {
@@ -229,14 +229,25 @@ export class ScoreSheetsService {
       [setId, participantId],
     );
     if (!subject) throw notFound('đối tượng trong danh sách chấm');
+    const sheet = await this.lockSheet(setId, participantId, scorer.id);
+    if ((sheet?.version ?? 0) !== version) throw await this.stale(set, sheet);
+    return { set, scorer, subject: subject.name, sheet };
+  }
+
+  private async lockSheet(
+    setId: string,
+    participantId: string,
+    scorerId: string,
+  ): Promise<LockedSheet | undefined> {
     const [sheet] = await this.uow.query<LockedSheet>(
       `${LOCKED} where criteria_set_id = $1 and participant_id = $2 and scorer_id = $3 for update`,
-      [setId, participantId, scorer.id],
+      [setId, participantId, scorerId],
     );
-    if ((sheet?.version ?? 0) !== version) {
-      throw staleVersion(sheet ? { ...(await this.state(set, sheet.id)) } : { version: 0 });
-    }
-    return { set, scorer, subject: subject.name, sheet };
+    return sheet;
+  }
+
+  private async stale(set: StoredCriteriaSet, sheet: LockedSheet | undefined): Promise<Error> {
+    return staleVersion(sheet ? { ...(await this.state(set, sheet.id)) } : { version: 0 });
   }
 
   private async notBegun(setId: string, scorerId: string): Promise<number> {
