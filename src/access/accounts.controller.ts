@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
 import {
   AccountDto,
@@ -56,6 +63,7 @@ export class AccountsController {
 
   @Post(':id/password')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @ApiOperation({ summary: 'Cấp lại mật khẩu; mọi phiên của người này kết thúc' })
   async resetPassword(
     @Param('id', ParseUUIDPipe) id: string,

@@ -10,7 +10,7 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { notFound } from '../platform/errors/domain-error.js';
 import { ChangePasswordBody, LiveSessionDto, LoginBody, SessionDto } from './access.dto.js';
@@ -62,6 +62,7 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @SignedIn()
   @ApiOperation({ summary: 'Đăng xuất' })
   async logOut(
@@ -74,6 +75,7 @@ export class SessionController {
 
   @Post('password')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @SignedIn()
   @ApiOperation({ summary: 'Đổi mật khẩu của mình' })
   @ApiResponse({ status: 400, description: 'weak-password, wrong-password' })
@@ -92,6 +94,7 @@ export class SessionController {
 
   @Delete('all/:id')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @SignedIn()
   @ApiOperation({ summary: 'Kết thúc một phiên của mình' })
   async end(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {

@@ -11,7 +11,14 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
@@ -107,6 +114,7 @@ export class DecisionsController {
 
   @Delete('decisions/:id')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @RequirePermission('decision.draft')
   @ApiOperation({ summary: 'Bỏ một dự thảo' })
   @ApiResponse({ status: 409, description: EDIT_REFUSALS })

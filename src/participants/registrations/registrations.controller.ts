@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../../access/actor.js';
 import { SortsBy, type Page } from '../../platform/http/paging.js';
@@ -87,6 +94,7 @@ export class RegistrationsController {
 
   @Post(':id/remove')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @ApiOperation({ summary: 'Xóa đăng ký chưa gửi hoặc bị trả lại' })
   @ApiResponse({ status: 409, description: REFUSALS })
   async remove(

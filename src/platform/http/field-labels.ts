@@ -124,6 +124,7 @@ const LABELS: Readonly<Record<string, string>> = {
   file: 'tệp',
   money: 'in cột tiền thưởng',
   numbering: 'cách đánh số',
+  places: 'số suất khen thưởng',
   countsLine: 'dòng đếm số lượng',
 };
 

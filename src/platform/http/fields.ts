@@ -198,9 +198,14 @@ export function TextList(
     : options.uuid
       ? IsUUID(undefined, { each: true })
       : MaxLength(300, { each: true });
+  const items = {
+    type: 'string',
+    ...(options.values ? { enum: [...options.values] } : {}),
+    ...(options.uuid ? { format: 'uuid' } : {}),
+  };
   return field(
     options,
-    { type: [String], maxItems: options.max, ...(options.values ? { enum: [...options.values] } : {}) },
+    { type: 'array', minItems: options.min ?? 0, maxItems: options.max, items },
     IsArray(),
     ArrayMinSize(options.min ?? 0),
     ArrayMaxSize(options.max),
@@ -210,9 +215,15 @@ export function TextList(
   );
 }
 
+/** Swagger knows a class named later by the function's own name, which must be «type». */
+function lazy(of: () => new () => object): () => unknown {
+  const { type } = { type: () => of() };
+  return type;
+}
+
 /** A nested object of the given class. */
 export function Nested(type: () => new () => object, options: Common = {}): PropertyDecorator {
-  return field(options, { type: type as never }, ValidateNested(), Type(type));
+  return field(options, { type: lazy(type) as never }, ValidateNested(), Type(type));
 }
 
 /** A list of nested objects of the given class. */
@@ -222,7 +233,7 @@ export function ListOf(
 ): PropertyDecorator {
   return field(
     options,
-    { type: type as never, isArray: true, maxItems: options.max },
+    { type: lazy(type) as never, isArray: true, maxItems: options.max },
     IsArray(),
     ArrayMinSize(options.min ?? 0),
     ArrayMaxSize(options.max),

@@ -10,7 +10,14 @@ import {
   Post,
   Query,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
 import { SortsBy, PageQuery, type Page } from '../../platform/http/paging.js';
 import { CANDIDATES_SORTABLE, CandidatesService } from './candidates.service.js';
@@ -67,6 +74,7 @@ export class ScorersController {
 
   @Delete('scorers/:id')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @RequirePermission('campaign.manage')
   @ApiOperation({ summary: 'Bỏ thành viên chưa có phiếu chấm' })
   @ApiResponse({ status: 409, description: 'stale-version, scorer-has-sheets, wrong-phase' })
@@ -88,6 +96,7 @@ export class ScorersController {
 
   @Post('criteria-sets/:id/candidates')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @RequirePermission('campaign.manage')
   @ApiOperation({ summary: 'Thêm vào danh sách chấm người, đơn vị không đăng ký' })
   @ApiResponse({ status: 409, description: 'candidate-exists, wrong-phase' })
@@ -97,6 +106,7 @@ export class ScorersController {
 
   @Delete('criteria-sets/:id/candidates/:participantId')
   @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Đã làm xong, không có nội dung trả về' })
   @RequirePermission('campaign.manage')
   @ApiOperation({ summary: 'Bỏ khỏi danh sách chấm người được thêm ngoài đăng ký' })
   @ApiResponse({ status: 409, description: 'wrong-phase' })
