@@ -47,9 +47,3 @@ export function blankDay(year: number): string {
 export function placeAndDate(place: string, day: string | null, year: number): string {
   return `${place}, ${day === null ? blankDay(year) : dayInWords(day)}`;
 }
-
-/** 'YYYY-MM-DD' → «05/01/2026», as tables show a day. */
-export function shortDay(day: string): string {
-  const date = parseDay(day);
-  return `${padded(date.day, 9)}/${padded(date.month, 9)}/${date.year}`;
-}

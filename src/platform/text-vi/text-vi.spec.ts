@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { amountInWords, numberInWords } from './amount-in-words.js';
 import { countList, paddedCount } from './counts.js';
-import { blankDay, dayInWords, parseDay, placeAndDate, shortDay } from './date-line.js';
+import { blankDay, dayInWords, parseDay, placeAndDate } from './date-line.js';
 
 describe('numberInWords', () => {
   it.each([
@@ -97,10 +97,6 @@ describe('dates', () => {
     expect(blankDay(2026)).toMatch(/^ngày\u00a0+tháng\u00a0+năm 2026$/);
     expect(placeAndDate('Tân Lập', null, 2026)).toBe(`Tân Lập, ${blankDay(2026)}`);
     expect(placeAndDate('Phường 1', '2026-01-05', 2026)).toBe('Phường 1, ngày 05 tháng 01 năm 2026');
-  });
-
-  it('shows a day in a table with both parts padded', () => {
-    expect(shortDay('2026-06-05')).toBe('05/06/2026');
   });
 
   it.each(['2026-02-30', '2026-13-01', '05/01/2026', '', '2026-1-5'])('refuses %s', (day) => {

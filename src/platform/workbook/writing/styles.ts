@@ -20,6 +20,8 @@ export interface StyleSpec {
   /** Text wraps unless told otherwise. */
   readonly wrap?: boolean;
   readonly shape?: NumberShape;
+  /** Steps inwards from the cell's edge, at the side the text is set to. */
+  readonly indent?: number;
 }
 
 export type CellStyle = Readonly<Partial<ExcelJS.Style>>;
@@ -52,6 +54,7 @@ function build(spec: StyleSpec): CellStyle {
     vertical: spec.vertical ?? 'middle',
     wrapText: spec.wrap ?? true,
   };
+  if (spec.indent) alignment.indent = spec.indent;
   const style: Partial<ExcelJS.Style> = {
     numFmt: FORMATS[spec.shape ?? 'text'],
     font: Object.freeze(font),
@@ -73,15 +76,11 @@ export function cellStyle(spec: StyleSpec): CellStyle {
     spec.border ? 'x' : '',
     spec.wrap === false ? 'n' : '',
     spec.shape ?? 'text',
+    spec.indent ?? 0,
   ].join('|');
   const existing = known.get(key);
   if (existing) return existing;
   const made = build(spec);
   known.set(key, made);
   return made;
-}
-
-/** The shape that shows an amount of đồng with all its dots. */
-export function moneyShape(amount: number): NumberShape {
-  return Math.abs(amount) >= 1_000_000_000 ? 'bigMoney' : 'money';
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from './cell.js';
+import { moneyLimit, moneyLook } from './money-look.js';
 import type { Merge, SheetPort } from './sheet-port.js';
 import { cellStyle } from './styles.js';
 import type { CellStyle, NumberShape, StyleSpec } from './styles.js';
@@ -24,7 +25,10 @@ export interface TableLook {
 interface DataColumn {
   readonly style: CellStyle;
   readonly box: TextBox;
-  readonly alignBig: CellStyle | null;
+  /** From this amount on a number needs a look of its own: money columns only. */
+  readonly limit: number;
+  readonly mm: number;
+  readonly spec: StyleSpec;
 }
 
 export interface ParagraphSpec extends StyleSpec {
@@ -36,7 +40,13 @@ const HEADING_HEIGHT = 36;
 const SECTION_HEIGHT = 20;
 /** Titles stay a little inside the table's edges. */
 const TITLE_WIDTH = 0.96;
-const BILLION = 1_000_000_000;
+
+/** Text and money keep off the borders; what is centred stands clear of them anyway. */
+const TEXT_INDENT = 1;
+
+function indentOf(column: TableColumn | undefined): number {
+  return (column?.align ?? 'left') === 'center' ? 0 : TEXT_INDENT;
+}
 
 /** A part of a row spanning columns `first`…`last` (from 1) with its own text and look. */
 export interface Span {
@@ -113,7 +123,7 @@ export class TableSheet {
       styles[first - 1] = cellStyle(look);
       merges.push([first, last]);
       if (typeof value !== 'string') continue;
-      const box = textBox(this.width(first, last), look.size ?? 13, look.bold ?? false);
+      const box = textBox(this.width(first, last), look.size ?? 13, look.bold ?? false, look.indent);
       const lines = look.wrap === false ? 1 : lineCount(value, box);
       height = Math.max(height, rowHeight(lines, box.lineHeight));
     }
@@ -149,7 +159,7 @@ export class TableSheet {
     const last = this.port.columns - tail.length;
     const spans: Span[] = [
       { first: 1, last: 1, value: number === '' ? null : number, look: { ...base, align: 'center' } },
-      { first: 2, last, value: title, look: base },
+      { first: 2, last, value: title, look: { ...base, indent: TEXT_INDENT } },
     ];
     return this.spans([...spans, ...this.tailSpans(tail, base)], SECTION_HEIGHT, true);
   }
@@ -165,8 +175,8 @@ export class TableSheet {
       if (typeof value === 'string') {
         const needed = lineCount(value, column.box) * column.box.lineHeight;
         if (needed > height) height = needed;
-      } else if (column.alignBig && typeof value === 'number' && Math.abs(value) >= BILLION) {
-        styles = styles.with(index, column.alignBig);
+      } else if (typeof value === 'number' && Math.abs(value) >= column.limit) {
+        styles = styles.with(index, cellStyle(moneyLook(value, column.mm, column.spec)));
       }
     }
     const row = this.port.addRow(values, { styles, height: rowHeight(1, height), keep });
@@ -204,10 +214,12 @@ export class TableSheet {
     const offset = this.port.columns - tail.length;
     return tail.map((value, index) => {
       const column = this.columns[offset + index];
+      const place = offset + index + 1;
       const shape = typeof value === 'number' ? column?.shape : 'text';
-      const big = shape === 'money' && typeof value === 'number' && Math.abs(value) >= BILLION;
-      const look = { ...base, align: column?.align, shape: big ? ('bigMoney' as const) : shape };
-      return { first: offset + index + 1, last: offset + index + 1, value, look };
+      const plain = { ...base, align: column?.align, shape, indent: indentOf(column) };
+      const isMoney = shape === 'money' && typeof value === 'number';
+      const look = isMoney ? moneyLook(value, this.width(place, place), plain) : plain;
+      return { first: place, last: place, value, look };
     });
   }
 
@@ -218,11 +230,14 @@ export class TableSheet {
       align: column.align,
       shape: column.shape,
       border: true,
+      indent: indentOf(column),
     };
     return {
       style: cellStyle(spec),
-      box: textBox(mm, this.size, column.bold ?? false),
-      alignBig: column.shape === 'money' ? cellStyle({ ...spec, shape: 'bigMoney' }) : null,
+      box: textBox(mm, this.size, column.bold ?? false, spec.indent),
+      limit: column.shape === 'money' ? moneyLimit(mm, spec) : Number.POSITIVE_INFINITY,
+      mm,
+      spec,
     };
   }
 }

@@ -13,6 +13,8 @@ const HORN_WIDTH = 45;
 const MM_PER_POINT = 25.4 / 72;
 /** Excel keeps about 1.3 mm free on either side of a cell's text. */
 const CELL_PADDING_MM = 2.6;
+/** One step of indent: nine pixels in Excel; LibreOffice takes a little more but keeps less free at the sides. */
+export const INDENT_MM = 2.4;
 /** Screens and printers set text up to this much wider than the metrics say; a spare line is better than cut text. */
 const SAFETY = 1.03;
 const MAX_ROW_HEIGHT = 409;
@@ -70,11 +72,11 @@ export function lineHeight(size: number): number {
   return LINE_HEIGHTS[size] ?? Math.ceil((size * 1.4) / 0.75) * 0.75;
 }
 
-/** The text box of a cell `mm` wide at a font size in points. */
-export function textBox(mm: number, size = 13, bold = false): TextBox {
+/** The text box of a cell `mm` wide at a font size in points, its text indented by so many steps. */
+export function textBox(mm: number, size = 13, bold = false, indent = 0): TextBox {
   const em = size * MM_PER_POINT * SAFETY;
   return {
-    units: Math.max(WIDE, ((mm - CELL_PADDING_MM) / em) * 1000),
+    units: Math.max(WIDE, ((mm - CELL_PADDING_MM - indent * INDENT_MM) / em) * 1000),
     table: bold ? TABLES.bold : TABLES.regular,
     lineHeight: lineHeight(size),
   };
