@@ -1,11 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Staff } from './people.js';
 import type { YearOutcome } from './year.js';
 
-/** Downloads the year's lists into a folder, which is emptied first. Gives the names of the files. */
+/** Downloads the year's lists into a folder: lists of the same name are replaced, other files stay. Gives the names. */
 export async function writeLists(staff: Staff, outcome: YearOutcome, folder: string): Promise<string[]> {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const written: string[] = [];
   const save = async (path: string, name?: string): Promise<void> => {

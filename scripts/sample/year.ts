@@ -173,10 +173,13 @@ async function decide(
   const awards = new Map(
     nominations.filter((one) => one.eligible).map((one) => [one.awardTypeId, one.awardName]),
   );
+  const types = await clerk.all<{ id: string; category: string }>('/api/catalogue/award-types');
+  const titles = new Set(types.filter((type) => type.category === 'title').map((type) => type.id));
   const decisions = [];
   const amounts = new Map<string, number>();
   for (const [awardTypeId, awardName] of [...awards].sort(([, a], [, b]) => a.localeCompare(b, 'vi'))) {
-    const title = `Về việc khen thưởng ${awardName} năm ${year}`;
+    const act = titles.has(awardTypeId) ? 'công nhận danh hiệu' : 'tặng';
+    const title = `Về việc ${act} ${awardName} năm ${year}`;
     const draft = await clerk.post<DecisionRow>('/api/decisions', {
       campaignId,
       awardTypeIds: [awardTypeId],
