@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { RegistrationDto } from '../../src/participants/registrations/registrations.dto.js';
 import type { IndividualProfileDto } from '../../src/participants/individuals/individuals.dto.js';
-import {
-  awardId,
-  campaignIn,
-  newPerson,
-  newUnit,
-  SAMPLE,
-  type ImportAnswer,
-} from '../participants/register-fixtures.js';
+import { awardId, campaignIn, newPerson, newUnit } from '../participants/register-fixtures.js';
 import { allOrNothing } from '../support/acts.js';
 import { startTestApp, type Answer, type ApiClient, type TestApp } from '../support/test-app.js';
 
@@ -130,14 +123,5 @@ describe('an act that cannot be put on record is not done', () => {
     await allOrNothing(test, 'registration.remove', () =>
       staff.post(`/api/registrations/${last.id}/remove`, { version: last.version }),
     );
-  });
-
-  it('to the register as a whole, by a workbook', async () => {
-    const campaignId = await campaignIn(test, 'registration');
-    const { body } = await staff.upload<ImportAnswer>('/api/imports', SAMPLE, 'dang-ky.xlsx', {
-      kind: 'register',
-      campaignId,
-    });
-    await allOrNothing(test, 'import.apply', () => staff.post(`/api/imports/${body.id}/apply`));
   });
 });
