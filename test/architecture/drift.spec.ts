@@ -9,6 +9,16 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
  */
 const MIGRATION_ONLY = /^(index ix_\w+_search|index uq_\w+_expression)/;
 
+/** Tables that belong to no ward: the wards themselves, what comes before it is known who asks, and TypeORM's own. */
+const WITHOUT_WARD = [
+  'login_throttles',
+  'migrations',
+  'sessions',
+  'setup_links',
+  'typeorm_metadata',
+  'wards',
+];
+
 const COLUMNS = `
   select format('column %I.%I %s%s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
                 case when a.attnotnull then ' not null' else '' end,
@@ -69,6 +79,17 @@ describe('schema drift', () => {
           and not (c.relrowsecurity and c.relforcerowsecurity and a.attnotnull)`,
     );
     expect(open).toEqual([]);
+  });
+
+  it('gives every table a ward but those named here', async () => {
+    const tables = await test.sql<{ relname: string }>(
+      `select c.relname from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+          and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'ward_id' and not a.attisdropped)
+        order by 1`,
+    );
+    const unnamed = tables.map(({ relname }) => relname).filter((name) => !WITHOUT_WARD.includes(name));
+    expect(unnamed).toEqual([]);
   });
 
   it('keeps tables without a ward to the owner alone', async () => {
