@@ -11,6 +11,7 @@ import { ScoreBookQueries } from './import/score-book.queries.js';
 import { ScoreBookWriter } from './import/score-book.writer.js';
 import { FrozenResult, Result, ResultFreeze } from './results/result.entity.js';
 import { ResultsController } from './results/results.controller.js';
+import { FrozenBoards } from './results/frozen-boards.service.js';
 import { ResultsQueries } from './results/results.queries.js';
 import { ResultsService } from './results/results.service.js';
 import { CandidatesService } from './scorers/candidates.service.js';
@@ -50,6 +51,7 @@ const ENTITIES = [
     ScoreSheetsService,
     ScoreSheetsQueries,
     ResultsService,
+    FrozenBoards,
     ResultsQueries,
     SelfScoresService,
     SheetCounter,

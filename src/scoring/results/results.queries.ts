@@ -6,6 +6,7 @@ import { limits, orderBy } from '../../platform/http/paging.js';
 import { searchPatterns } from '../../participants/participant-names.js';
 import { CANDIDATES } from '../candidates.queries.js';
 import { resultsHidden } from '../errors.js';
+import { FrozenBoards } from './frozen-boards.service.js';
 import { canSeeResults } from './policy.js';
 import { tiesAtBoundary } from '../calculation/ranking.js';
 import type {
@@ -34,14 +35,17 @@ interface Asked {
   readonly freeze_id: string | null;
   readonly frozen_at: string | null;
   readonly is_scorer: boolean;
-  /** The board itself, where it was asked for together with this. */
-  readonly body?: string | null;
+  /** Grows with every change of a name on the frozen board; null while nothing is frozen. */
+  readonly revision: string | null;
 }
 
 /** Which standing criteria set $1 has, and whether account $2 scores in its campaign. */
 const ASK = `
   select f.id as freeze_id, to_json(f.frozen_at)#>>'{}' as frozen_at,
-         exists (select from scorers sc where sc.campaign_id = s.campaign_id and sc.account_id = $2) as is_scorer
+         exists (select from scorers sc where sc.campaign_id = s.campaign_id and sc.account_id = $2) as is_scorer,
+         (select sum(p.version) + coalesce(sum(un.version), 0)
+            from frozen_results r join participants p on p.id = r.participant_id left join participants un on un.id = p.unit_id
+           where r.freeze_id = f.id)::text as revision
     from criteria_sets s left join result_freezes f on f.criteria_set_id = s.id and f.reopened_at is null
    where s.id = $1`;
 
@@ -64,31 +68,28 @@ function boardOf(standing: string, order: string): string {
 }
 
 /**
- * What nearly everyone asks for, all through the winter: a page of the frozen board, whole and best first, together
- * with what {@link ASK} asks. The same answer as {@link boardOf} gives without a filter, in one flat select that each
- * connection plans once; no body while nothing is frozen.
+ * What nearly everyone asks for, all through the winter: a page of freezing $1, whole and best first. The same answer
+ * as {@link boardOf} gives without a filter, in one flat select that each connection plans once.
  */
 const USUAL_BOARD = `
-  select f.id as freeze_id, to_json(f.frozen_at)#>>'{}' as frozen_at,
-         exists (select from scorers sc where sc.campaign_id = s.campaign_id and sc.account_id = $2) as is_scorer,
-         case when f.id is not null then json_build_object('frozenAt', f.frozen_at, 'items', (
+  select json_build_object('frozenAt', $5::text, 'items', (
            select coalesce(json_agg(page), '[]') from (
              select r.participant_id as "participantId", p.name, un.name as "unitName", r.block, r.points::text, r.median::text,
                     r.spread::text, r.complete, r.knockout, r.classification, r.counted, r.rank_in_block as "rankInBlock",
                     r.rank_overall as "rankOverall", r.tied_in_block as "tiedInBlock", r.tied_overall as "tiedOverall", r.sheets
                from frozen_results r join participants p on p.id = r.participant_id left join participants un on un.id = p.unit_id
-              where r.freeze_id = f.id
+              where r.freeze_id = $1
               order by r.rank_overall nulls last, r.points desc nulls last, p.sort_given collate "vi_num",
-                       p.sort_rest collate "vi_num", r.participant_id limit $3 offset $4) page),
-           'page', $5::int, 'pageSize', $3::int, 'total', (select count(*) from frozen_results r where r.freeze_id = f.id))::text
-         end as body
-    from criteria_sets s left join result_freezes f on f.criteria_set_id = s.id and f.reopened_at is null
-   where s.id = $1`;
+                       p.sort_rest collate "vi_num", r.participant_id limit $2 offset $3) page),
+         'page', $4::int, 'pageSize', $2::int, 'total', (select count(*) from frozen_results where freeze_id = $1))::text as body`;
 
 /** Results as people and exports read them: frozen where they are frozen, else as they stand. */
 @Injectable()
 export class ResultsQueries {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly boards: FrozenBoards,
+  ) {}
 
   /**
    * The board of a set as JSON text (a ResultsBoardDto): one flat statement, whose answer PostgreSQL writes itself,
@@ -96,27 +97,38 @@ export class ResultsQueries {
    *
    * @throws DomainError 404 `not-found`; 403 `results-hidden`; 400 `unknown-sort`
    */
-  async board(setId: string, query: ResultsQuery, actor: Actor): Promise<string> {
+  async board(setId: string, query: ResultsQuery, actor: Actor): Promise<string | Buffer> {
     return this.uow.run(async () => {
+      const asked = await this.ask(setId, actor);
+      const { freeze_id: freezeId, frozen_at: frozenAt, revision } = asked;
+      const [limit, offset] = limits(query);
       const isUsual = query.sort === undefined && query.block === undefined && !query.q;
-      const asked = isUsual
-        ? demandVisible(await this.usualBoard(setId, query, actor), actor)
-        : await this.ask(setId, actor);
-      if (asked.body) return asked.body;
+      if (isUsual && freezeId !== null && revision !== null) {
+        const page = `${freezeId}:${limit}:${offset}`;
+        const kept = this.boards.find(page, revision);
+        if (kept) return kept;
+        const rows = await this.uow.queryPrepared(USUAL_BOARD, [
+          freezeId,
+          limit,
+          offset,
+          query.page,
+          frozenAt,
+        ]);
+        return this.boards.keep(page, revision, bodyOf(rows));
+      }
+      const patterns = query.q ? searchPatterns(query.q) : null;
       const parameters = [
-        asked.freeze_id ?? setId,
+        freezeId ?? setId,
         query.block ?? null,
-        query.q ? searchPatterns(query.q) : null,
-        ...limits(query),
+        patterns,
+        limit,
+        offset,
         query.page,
-        asked.frozen_at,
+        frozenAt,
       ];
       const order = orderBy(query.sort, RESULTS_SORTABLE, BEST_FIRST, 'f."participantId"');
       return bodyOf(
-        await this.uow.query(
-          boardOf(asked.freeze_id === null ? LIVE_STANDING : FROZEN_STANDING, order),
-          parameters,
-        ),
+        await this.uow.query(boardOf(freezeId === null ? LIVE_STANDING : FROZEN_STANDING, order), parameters),
       );
     });
   }
@@ -184,16 +196,6 @@ export class ResultsQueries {
         [setId],
       );
     });
-  }
-
-  private async usualBoard(setId: string, query: ResultsQuery, actor: Actor): Promise<Asked | undefined> {
-    const [asked] = await this.uow.queryPrepared<Asked>(USUAL_BOARD, [
-      setId,
-      actor.accountId,
-      ...limits(query),
-      query.page,
-    ]);
-    return asked;
   }
 
   /** Which standing there is, for someone who may see it. */
