@@ -2,9 +2,11 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { RequirePermission } from '../access/access.decorators.js';
+import { CurrentActor, type Actor } from '../access/actor.js';
 import { OneOf } from '../platform/http/fields.js';
 import { XLSX_TYPE, type ExportFile } from './export-file.js';
 import { ExportsService } from './exports.service.js';
+import { ScoreExportsService } from './score-exports.service.js';
 
 const YES_NO = ['true', 'false'];
 
@@ -33,7 +35,10 @@ class AttachedListQuery {
 @RequirePermission('export.run')
 @Controller('api/exports')
 export class ExportsController {
-  constructor(private readonly exports: ExportsService) {}
+  constructor(
+    private readonly exports: ExportsService,
+    private readonly scores: ScoreExportsService,
+  ) {}
 
   @Get('decisions/:id/attached-list')
   @ApiOperation({ summary: 'Danh sách kèm theo Quyết định (xlsx)' })
@@ -66,24 +71,36 @@ export class ExportsController {
   @ApiOperation({
     summary: 'Tệp tổng kết năm: danh sách, tổng hợp theo đơn vị, tiền thưởng, xếp hạng (xlsx)',
   })
-  async yearEnd(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    await send(response, await this.exports.yearEnd(id));
+  @ApiResponse({ status: 403, description: 'results-hidden' })
+  async yearEnd(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Res() response: Response,
+  ): Promise<void> {
+    await send(response, await this.exports.yearEnd(id, actor));
   }
 
   @Get('criteria-sets/:id/score-summary')
   @ApiOperation({ summary: 'Bảng tổng hợp điểm của các thành viên (xlsx)' })
-  async scoreSummary(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    await send(response, await this.exports.scoreSummary(id));
+  @ApiResponse({ status: 403, description: 'results-hidden' })
+  async scoreSummary(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Res() response: Response,
+  ): Promise<void> {
+    await send(response, await this.scores.scoreSummary(id, actor));
   }
 
   @Get('criteria-sets/:id/participants/:participantId/scoring-table')
   @ApiOperation({ summary: 'Bảng chấm điểm của một tập thể, cá nhân (xlsx)' })
+  @ApiResponse({ status: 403, description: 'results-hidden' })
   async scoringTable(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('participantId', ParseUUIDPipe) participantId: string,
+    @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    await send(response, await this.exports.scoringTable(id, participantId));
+    await send(response, await this.scores.scoringTable(id, participantId, actor));
   }
 }
 

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CriteriaModule } from '../criteria/criteria.module.js';
+import { ExportRecord } from './export-record.service.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
-import { LongDecisionList } from './long-decision-list.service.js';
+import { LongLists } from './long-lists.service.js';
 import { CampaignPapersQueries } from './queries/campaign-papers.queries.js';
 import { DecisionLinesQueries } from './queries/decision-lines.queries.js';
 import { ProposalsQueries } from './queries/proposals.queries.js';
 import { ScoringTableQueries } from './queries/scoring-table.queries.js';
 import { StandingsQueries } from './queries/standings.queries.js';
+import { ScoreExportsService } from './score-exports.service.js';
 
 /** Lists and workbooks. Reads what stands to its left, changes nothing but the record of who took what. */
 @Module({
@@ -15,7 +17,9 @@ import { StandingsQueries } from './queries/standings.queries.js';
   controllers: [ExportsController],
   providers: [
     ExportsService,
-    LongDecisionList,
+    ScoreExportsService,
+    ExportRecord,
+    LongLists,
     CampaignPapersQueries,
     DecisionLinesQueries,
     ProposalsQueries,

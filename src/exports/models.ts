@@ -2,19 +2,20 @@ import type { WardView } from '../access/ward.service.js';
 import { documentNumber } from './lists/official-lines.js';
 import type { AttachedListModel, ListEntry, ListSection } from './lists/attached-list.model.js';
 import type { AwardSummaryModel } from './lists/award-summary.js';
-import type { LineSection, MoneyLine } from './lists/list-kinds.js';
-import type { RankingModel, ScoreSummaryModel } from './lists/score-summary.js';
+import type { LineSection, MoneyLine, ProposalLine } from './lists/list-kinds.js';
 import {
   awardPhrase,
+  chairSignatures,
   headingOf,
   issuerOf,
   KIND_LABELS,
   KIND_ORDER,
   kindsPhrase,
-  listSignatures,
+  type Occasion,
+  type SubjectKind,
 } from './official-papers.js';
 import type { DecisionLineRow } from './queries/decision-lines.queries.js';
-import type { CriteriaSetRow, StandingRow } from './queries/standings.queries.js';
+import type { ProposalRow } from './queries/proposals.queries.js';
 
 /** How a list attached to a decision is to look. */
 export interface AttachedListOptions {
@@ -32,6 +33,7 @@ export function attachedListModel(
   const first = firstOf(lines);
   const awards = unique(lines, (line) => line.awardName);
   const kinds = new Set(lines.map((line) => line.kind));
+  const isMixed = isMixedList(lines);
   const year = Math.max(...lines.map((line) => line.year));
   const [only] = awards;
   const what =
@@ -53,7 +55,7 @@ export function attachedListModel(
       const own = lines.filter((line) => line.kind === kind);
       const groups = unique(own, (line) => line.awardName).map(({ awardName, awardCategory }) => ({
         title: awards.length === 1 ? null : groupTitle({ awardName, awardCategory }),
-        entries: own.filter((line) => line.awardName === awardName).map(entryOf),
+        entries: own.filter((line) => line.awardName === awardName).map((line) => entryOf(line, isMixed)),
       }));
       return { kind, groups };
     }),
@@ -65,12 +67,19 @@ export function groupTitle(award: Pick<DecisionLineRow, 'awardName' | 'awardCate
   return award.awardCategory === 'title' ? `Danh hiệu “${award.awardName}”` : award.awardName;
 }
 
-/** A line of a decision as printed. */
-export function entryOf(line: DecisionLineRow): ListEntry {
+/** Whether collectives stand beside people or households in one list. */
+export function isMixedList(lines: readonly DecisionLineRow[]): boolean {
+  return lines.some((line) => line.kind !== lines[0]?.kind);
+}
+
+/**
+ * A line of a decision as printed. A collective's block (khối) stands in a list of collectives only: beside people
+ * the column is headed «Chức vụ, đơn vị», which a collective has not.
+ */
+export function entryOf(line: DecisionLineRow, isMixed: boolean): ListEntry {
+  const block = isMixed ? '' : line.block;
   const position =
-    line.kind === 'collective'
-      ? line.block
-      : [line.post, line.unitName].filter((part) => part !== '').join(', ');
+    line.kind === 'collective' ? block : [line.post, line.unitName].filter((part) => part !== '').join(', ');
   return {
     honorific: line.formOfAddress === '' ? null : line.formOfAddress,
     name: line.name,
@@ -87,38 +96,78 @@ function sheetNameOf(lines: readonly DecisionLineRow[]): string {
   return first.number === null ? what : `QĐ ${documentNumber(String(first.number))} ${what}`;
 }
 
+/** Heading of a kind's lines in standalone lists. */
+export function sectionTitle(kind: SubjectKind): string {
+  return KIND_LABELS[kind].toLocaleUpperCase('vi');
+}
+
 /** Lines in money lists: one section per kind, each line with its decision's number. */
 export function moneySections(lines: readonly DecisionLineRow[]): LineSection<MoneyLine>[] {
+  return byKind(lines, moneyLine);
+}
+
+/** A line of a money list. */
+export function moneyLine(line: DecisionLineRow): MoneyLine {
+  return {
+    honorific: textOrNull(line.formOfAddress),
+    name: line.name,
+    unit: textOrNull(line.unitName),
+    award: line.awardName,
+    decision: line.number === null ? null : `${documentNumber(String(line.number))}/${line.book}`,
+    amount: line.amount ?? 0,
+  };
+}
+
+/** Lines of the proposal list: one section per kind. */
+export function proposalSections(
+  rows: readonly ProposalRow[],
+  campaignKind: 'yearly' | 'thematic',
+): LineSection<ProposalLine>[] {
+  return byKind(rows, (row) => proposalLine(row, campaignKind));
+}
+
+/** A line of the proposal list. */
+export function proposalLine(row: ProposalRow, campaignKind: 'yearly' | 'thematic'): ProposalLine {
+  return {
+    honorific: textOrNull(row.formOfAddress),
+    name: row.name,
+    post: textOrNull(row.post),
+    unit: textOrNull(row.unitName),
+    rewardKind: campaignKind === 'yearly' ? 'Công trạng' : 'Chuyên đề',
+    award: row.award,
+    subjectKind: KIND_LABELS[row.kind],
+    field: null,
+  };
+}
+
+function byKind<Row extends { readonly kind: SubjectKind }, Line>(
+  rows: readonly Row[],
+  lineOf: (row: Row) => Line,
+): LineSection<Line>[] {
   return KIND_ORDER.map((kind) => ({
-    title: KIND_LABELS[kind].toLocaleUpperCase('vi'),
-    lines: lines
-      .filter((line) => line.kind === kind)
-      .map((line) => ({
-        honorific: line.formOfAddress === '' ? null : line.formOfAddress,
-        name: line.name,
-        unit: line.unitName === '' ? null : line.unitName,
-        award: line.awardName,
-        decision: line.number === null ? null : `${documentNumber(String(line.number))}/${line.book}`,
-        amount: line.amount ?? 0,
-      })),
+    title: sectionTitle(kind),
+    lines: rows.filter((row) => row.kind === kind).map(lineOf),
   })).filter((section) => section.lines.length > 0);
+}
+
+function textOrNull(text: string): string | null {
+  return text === '' ? null : text;
 }
 
 /** Awards counted by unit: a collective counts for itself, people and households for their unit. */
 export function awardSummaryModel(
   lines: readonly DecisionLineRow[],
-  ward: WardView,
+  occasion: Occasion,
   title: string,
-  year: number,
 ): AwardSummaryModel {
   const awards = unique(lines, (line) => columnOf(line)).map((line) => columnOf(line));
   const ordered = [...lines].sort((a, b) => a.protocolOrder - b.protocolOrder);
   const blocks = unique(ordered, (line) => line.block).map((line) => line.block);
   return {
     sheetName: 'Tổng hợp theo đơn vị',
-    heading: headingOf(ward, year),
+    heading: headingOf(occasion),
     title,
-    subtitle: `Phong trào thi đua năm ${year}`,
+    subtitle: `Phong trào thi đua năm ${occasion.year}`,
     awards,
     blocks: blocks.map((block) => {
       const own = ordered.filter((line) => line.block === block);
@@ -133,7 +182,7 @@ export function awardSummaryModel(
         })),
       };
     }),
-    signatures: listSignatures(signerOf(lines)),
+    signatures: chairSignatures(occasion),
   };
 }
 
@@ -148,65 +197,8 @@ function columnOf(line: DecisionLineRow): string {
     : line.awardName;
 }
 
-/** Ranking of one criteria set. */
-export function rankingModel(
-  set: CriteriaSetRow,
-  rows: readonly StandingRow[],
-  ward: WardView,
-  year: number,
-): RankingModel {
-  return {
-    criteriaSet: set.code,
-    heading: headingOf(ward, year),
-    title: `KẾT QUẢ XẾP HẠNG ${KIND_LABELS[set.subjectKind].toLocaleUpperCase('vi')}`,
-    subtitle: `Phong trào thi đua năm ${year}`,
-    withUnit: set.subjectKind !== 'collective',
-    blocks: unique(rows, (row) => row.block).map((row) => row.block),
-    lines: rows.map((row) => ({ ...row, unit: row.unitName })),
-    signatures: listSignatures(null),
-  };
-}
-
-/** The wide table of every member's totals. */
-export function scoreSummaryModel(
-  set: CriteriaSetRow,
-  rows: readonly StandingRow[],
-  ward: WardView,
-  year: number,
-): ScoreSummaryModel {
-  const members = [...new Set(rows.flatMap((row) => row.sheets.map((sheet) => sheet.scorer)))];
-  return {
-    sheetName: `Tổng hợp ${set.code}`,
-    heading: headingOf(ward, year),
-    title: `BẢNG TỔNG HỢP ĐIỂM ${KIND_LABELS[set.subjectKind].toLocaleUpperCase('vi')}`,
-    subtitle: `Phong trào thi đua năm ${year} (KC: thành viên không chấm do có liên quan)`,
-    members,
-    withUnit: set.subjectKind !== 'collective',
-    blocks: unique(rows, (row) => row.block).map(({ block }) => ({
-      title: block === '' ? 'Chưa xếp khối' : block,
-      lines: rows
-        .filter((row) => row.block === block)
-        .map((row) => ({
-          ...row,
-          unit: row.unitName,
-          scores: members.map((member) => {
-            const sheet = row.sheets.find((one) => one.scorer === member);
-            return sheet?.state === 'recused' ? 'KC' : (sheet?.total ?? null);
-          }),
-        })),
-    })),
-    signatures: listSignatures(null),
-  };
-}
-
-/** The signer of the newest decision that names one. */
-export function signerOf(lines: readonly DecisionLineRow[]): { title: string; name: string } | null {
-  const signed = [...lines].reverse().find((line) => line.signerName !== '');
-  return signed ? { title: signed.signerTitle, name: signed.signerName } : null;
-}
-
 /** The first row of each value of `key`, in the order they come. */
-function unique<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
+export function unique<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
   const seen = new Map<string, Row>();
   for (const row of rows) if (!seen.has(key(row))) seen.set(key(row), row);
   return [...seen.values()];

@@ -11,26 +11,69 @@ export function issuerOf(ward: WardView): string {
   return `Chủ tịch Ủy ban nhân dân ${wardName(ward)}`;
 }
 
+/**
+ * What all papers of a campaign have in common. Papers beside the decisions follow the newest issued decision: they
+ * are dated in its year, and carry its signer where the chair signs them.
+ */
+export interface Occasion {
+  readonly ward: WardView;
+  /** The year of the campaign, which titles speak of. */
+  readonly year: number;
+  /** The year the paper is dated in: the newest decision's, else today's in Việt Nam. */
+  readonly datedYear: number;
+  /** Signer of the newest decision; null while nothing is issued. */
+  readonly signer: Signer | null;
+}
+
+export interface Signer {
+  /** «CHỦ TỊCH»; «KT. CHỦ TỊCH PHÓ CHỦ TỊCH», which takes two lines. */
+  readonly title: string;
+  readonly name: string;
+}
+
 /** The heading block of a standalone list of the ward's committee (NĐ 30/2020, Appendix I; two lines, both bold). */
-export function headingOf(ward: WardView, year: number): OfficialHeading {
+export function headingOf({ ward, datedYear }: Occasion): OfficialHeading {
   return {
     body: ['ỦY BAN NHÂN DÂN', wardName(ward).toLocaleUpperCase('vi')],
     symbol: null,
     number: null,
     place: ward.placeName,
     signedOn: null,
-    year,
+    year: datedYear,
   };
 }
 
-/** Who made the list on the left, the chair on the right; a name only where it is known. */
-export function listSignatures(
-  signer: { readonly title: string; readonly name: string } | null,
-): readonly Signature[] {
-  return [
-    { lines: ['NGƯỜI LẬP BẢNG'], name: null },
-    { lines: [(signer?.title ?? 'Chủ tịch').toLocaleUpperCase('vi')], name: signer?.name ?? null },
-  ];
+const MADE_BY: Signature = { lines: ['NGƯỜI LẬP BẢNG'], name: null };
+
+/**
+ * Who signs which paper, left and right:
+ * - lists attached to a decision: nobody, they belong to the decision;
+ * - money lists and the summary by unit: whoever made them, and the signer of the newest decision by title and name,
+ *   or «CHỦ TỊCH» without a name while nothing is issued ({@link chairSignatures});
+ * - proposals, score summaries and rankings are papers of the council: whoever made them, and «TM. HỘI ĐỒNG / CHỦ
+ *   TỊCH» without a name, which no record holds ({@link councilSignatures});
+ * - the scoring table: who scored, who checked, who chairs the council ({@link SCORING_SIGNATURES}).
+ */
+export function chairSignatures({ signer }: Occasion): readonly Signature[] {
+  return [MADE_BY, { lines: titleLines(signer?.title ?? 'Chủ tịch'), name: signer?.name || null }];
+}
+
+/** Signatures under papers of the council; see {@link chairSignatures} for which those are. */
+export function councilSignatures(): readonly Signature[] {
+  return [MADE_BY, { lines: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], name: null }];
+}
+
+/** Signatures under a scoring table; see {@link chairSignatures}. */
+export const SCORING_SIGNATURES: readonly Signature[] = [
+  { lines: ['NGƯỜI CHẤM'] },
+  { lines: ['TỔ THẨM ĐỊNH'] },
+  { lines: ['CHỦ TỊCH HỘI ĐỒNG'] },
+];
+
+/** Capitals; «KT. CHỦ TỊCH» and the post of whoever signs in the chair's place take a line each (NĐ 30/2020). */
+function titleLines(title: string): string[] {
+  const capitals = title.normalize('NFC').toLocaleUpperCase('vi');
+  return capitals.replace(/CHỦ TỊCH[\s/,-]+(?=PHÓ CHỦ TỊCH)/, 'CHỦ TỊCH\n').split('\n');
 }
 
 /** How an award is spoken of in a title: a title in quotes, a form with whoever grants it. */

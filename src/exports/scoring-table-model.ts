@@ -1,31 +1,45 @@
-import type { WardView } from '../access/ward.service.js';
-import type { StoredCriterion, StoredGroup } from '../criteria/criteria-sets.queries.js';
+import type { StoredCriteriaSet, StoredCriterion } from '../criteria/criteria-sets.queries.js';
+import { scaleOf } from '../criteria/criteria-set.js';
 import { formatPoints, meanHalfUp, parsePoints } from '../platform/decimal/points.js';
+import { TRIMMING_STARTS_AT } from '../scoring/calculation/combine.js';
 import { computeSheet, pointsOfMark, type SheetResult } from '../scoring/calculation/sheet.js';
 import type { ScoringGroup, ScoringLine, ScoringTableModel, ScoringTotal } from './lists/scoring-table.js';
-import { headingOf } from './official-papers.js';
+import { headingOf, type Occasion, SCORING_SIGNATURES } from './official-papers.js';
 import type { MarksByCode, ScoringTableSource } from './queries/scoring-table.queries.js';
 import type { StandingRow } from './queries/standings.queries.js';
 
+/** Marks of one column and what they come to. */
+interface Column {
+  readonly marks: MarksByCode;
+  readonly result: SheetResult;
+}
+
+/** The table's three columns of marks; the council's are those of the sheets its points are made from. */
+interface Columns {
+  readonly self: Column | null;
+  readonly appraised: Column | null;
+  readonly council: readonly Column[];
+  /** Every submitted sheet: one answer of «yes» to a knock-out line counts, whichever sheet it stands on. */
+  readonly submitted: readonly Column[];
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
 /**
- * The filled scoring table of one subject: its own marks beside the mean of the counted sheets, line by line. The
- * total is the result itself and not the sum of the means, which rounding would set apart from it.
+ * The filled scoring table of one subject: its own marks, what staff found, and the council's, line by line. A line
+ * staff did not touch stands as the subject marked it, as on the screen. The council's total is the result itself
+ * and not the sum of the lines, which rounding and rescaling set apart from it; a row and a note say so.
  */
 export function scoringTableModel(
   source: ScoringTableSource,
   standing: StandingRow,
-  ward: WardView,
-  year: number,
+  occasion: Occasion,
 ): ScoringTableModel {
-  const { set, sheets } = source;
-  const own = source.self.size === 0 ? undefined : computeSheet(set, source.self);
-  const counted = sheets.map((marks) => computeSheet(set, marks));
-  const groups = set.groups.filter((group) => group.max !== null);
-  const extras = set.groups.filter((group) => group.max === null).flatMap((group) => group.criteria);
+  const { set } = source;
+  const columns = columnsOf(source);
   return {
     sheetName: `Bảng chấm ${standing.name}`,
-    heading: headingOf(ward, year),
-    title: `BẢNG CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
+    heading: headingOf(occasion),
+    title: `BẢNG CHẤM ĐIỂM THI ĐUA NĂM ${occasion.year}`,
     subject: [
       standing.unitName === null
         ? `Đơn vị: ${standing.name}`
@@ -34,64 +48,98 @@ export function scoringTableModel(
     ]
       .filter((part) => part !== '')
       .join(' '),
-    groups: [
-      ...groups.map((group, index) =>
-        groupOf(
-          group,
-          source,
-          own?.groups[index]?.points ?? null,
-          meanOf(counted, (sheet) => sheet.groups[index]?.points),
-        ),
-      ),
-      ...(extras.length === 0
-        ? []
-        : [
-            {
-              title: 'Điểm thưởng, điểm trừ, loại trừ',
-              maximum: null,
-              selfTotal: null,
-              appraisedTotal: null,
-              lines: extras.map((line) => lineOf(line, source)),
-            },
-          ]),
-    ],
-    totals: totalsOf(set.bonusCap, own, counted, standing),
+    groups: groupsOf(set, columns),
+    totals: totalsOf(set, columns, standing),
     classification: standing.classification,
     rankInBlock: standing.rankInBlock,
     rankOverall: standing.rankOverall,
-    signatures: [{ lines: ['NGƯỜI CHẤM'] }, { lines: ['TỔ THẨM ĐỊNH'] }, { lines: ['CHỦ TỊCH HỘI ĐỒNG'] }],
+    notes: columns.submitted.length === 0 ? [] : [combiningNote(set.combining, columns.submitted.length)],
+    signatures: SCORING_SIGNATURES,
   };
 }
 
-function groupOf(
-  group: StoredGroup,
-  source: ScoringTableSource,
-  selfTotal: string | null,
-  appraisedTotal: string | null,
-): ScoringGroup {
+function columnsOf({ set, self, appraisal, sheets, reasons }: ScoringTableSource): Columns {
+  const column = (marks: MarksByCode): Column => ({ marks, result: computeSheet(set, marks) });
+  const submitted = sheets.map(column);
   return {
-    title: group.name,
-    maximum: group.max,
-    selfTotal,
-    appraisedTotal,
-    lines: group.criteria.map((line) => lineOf(line, source)),
+    self: self.size === 0 ? null : column(self),
+    appraised: appraisal.size === 0 ? null : column(new Map([...self, ...appraisal])),
+    council: trims(set.combining, submitted.length) ? withoutExtremes(submitted) : submitted,
+    submitted,
+    reasons,
   };
 }
 
-function lineOf(line: StoredCriterion, { self, sheets }: ScoringTableSource): ScoringLine {
+function trims(combining: StoredCriteriaSet['combining'], sheets: number): boolean {
+  return combining === 'trimmed' && sheets >= TRIMMING_STARTS_AT;
+}
+
+/** Without one highest and one lowest sheet; of equal ones the last in the members' order goes, the first stays. */
+function withoutExtremes(sheets: readonly Column[]): readonly Column[] {
+  const kept = new Set(sheets.toSorted((a, b) => totalOf(a) - totalOf(b)).slice(1, -1));
+  return sheets.filter((sheet) => kept.has(sheet));
+}
+
+function totalOf(column: Column): number {
+  return parsePoints(column.result.total);
+}
+
+/** How the members' sheets make the points, for whoever adds the lines up. */
+export function combiningNote(combining: StoredCriteriaSet['combining'], sheets: number): string {
+  if (combining === 'median')
+    return 'Ghi chú: Tổng điểm của Hội đồng là trung vị của các phiếu, điểm từng dòng là trung bình các phiếu, nên tổng điểm có thể khác tổng các dòng.';
+  const how = trims(combining, sheets) ? ' sau khi bỏ một phiếu cao nhất, một phiếu thấp nhất' : '';
+  return `Ghi chú: Điểm của Hội đồng là trung bình các phiếu${how}; tổng điểm tính theo từng phiếu nên có thể khác tổng các dòng.`;
+}
+
+function groupsOf(set: StoredCriteriaSet, columns: Columns): ScoringGroup[] {
+  const scored = set.groups
+    .filter((group) => group.max !== null)
+    .map((group, index): ScoringGroup => {
+      const points = ({ groups }: SheetResult): string | undefined => groups[index]?.points;
+      const { maximum, self, appraised, council } = rowOf(columns, group.max, points);
+      return {
+        title: group.name,
+        maximum,
+        selfTotal: self,
+        appraisedTotal: appraised,
+        councilTotal: council,
+        hasSum: true,
+        lines: group.criteria.map((line) => lineOf(line, columns)),
+      };
+    });
+  const extras = set.groups.filter((group) => group.max === null).flatMap((group) => group.criteria);
+  if (extras.length === 0) return scored;
+  const other: ScoringGroup = {
+    title: 'Điểm thưởng, điểm trừ, loại trừ',
+    maximum: null,
+    selfTotal: null,
+    appraisedTotal: null,
+    councilTotal: null,
+    hasSum: false,
+    lines: extras.map((line) => lineOf(line, columns)),
+  };
+  return [...scored, other];
+}
+
+function lineOf(
+  line: StoredCriterion,
+  { self, appraised, council, submitted, reasons }: Columns,
+): ScoringLine {
   return {
     name: `${line.code}. ${line.name}`,
-    content: null,
+    content: line.note === '' ? null : line.note,
     maximum: line.max,
-    self: shown(line, [self]),
-    appraised: shown(line, sheets),
-    note: line.note === '' ? null : line.note,
+    self: shown(line, self ? [self] : []),
+    appraised: shown(line, appraised ? [appraised] : []),
+    council: shown(line, line.kind === 'knockout' ? submitted : council),
+    note: reasons.get(line.code) ?? null,
   };
 }
 
 /** The mean of the line's marks; words where a line is answered with words. */
-function shown(line: StoredCriterion, sheets: readonly MarksByCode[]): string | null {
-  const marks = sheets.flatMap((sheet) => sheet.get(line.code) ?? []);
+function shown(line: StoredCriterion, columns: readonly Column[]): string | null {
+  const marks = columns.flatMap((column) => column.marks.get(line.code) ?? []);
   if (marks.length === 0) return null;
   if (line.kind === 'knockout')
     return marks.some((mark) => mark.kind === 'knockout' && mark.value) ? 'Có' : 'Không';
@@ -99,33 +147,42 @@ function shown(line: StoredCriterion, sheets: readonly MarksByCode[]): string | 
   return points.length === 0 ? 'KAD' : formatPoints(meanHalfUp(points));
 }
 
-function totalsOf(
-  bonusCap: string | null,
-  own: SheetResult | undefined,
-  counted: readonly SheetResult[],
-  standing: StandingRow,
-): ScoringTotal[] {
+function totalsOf(set: StoredCriteriaSet, columns: Columns, standing: StandingRow): ScoringTotal[] {
+  const total = rowOf(columns, null, (sheet) => sheet.total);
   return [
-    {
-      label: 'Điểm thưởng',
-      maximum: bonusCap,
-      self: own?.bonus ?? null,
-      appraised: meanOf(counted, (sheet) => sheet.bonus),
-    },
-    {
-      label: 'Điểm trừ',
-      maximum: null,
-      self: own?.penalty ?? null,
-      appraised: meanOf(counted, (sheet) => sheet.penalty),
-    },
-    { label: 'Tổng điểm', maximum: null, self: own?.total ?? null, appraised: standing.points },
+    ...(isRescaled(columns)
+      ? [
+          {
+            label: 'Điểm quy đổi (có tiêu chí không áp dụng)',
+            ...rowOf(columns, formatPoints(scaleOf(set)), (sheet) => sheet.base),
+          },
+        ]
+      : []),
+    { label: 'Điểm thưởng', ...rowOf(columns, set.bonusCap, (sheet) => sheet.bonus) },
+    { label: 'Điểm trừ', ...rowOf(columns, null, (sheet) => sheet.penalty) },
+    { label: 'Tổng điểm', ...total, council: standing.points },
   ];
 }
 
-function meanOf(
-  sheets: readonly SheetResult[],
+/** Some column's base is not the sum of its groups: it was stretched to the full scale. */
+function isRescaled({ self, appraised, council }: Columns): boolean {
+  const columns = [...council, ...(self ? [self] : []), ...(appraised ? [appraised] : [])];
+  return columns.some(({ result }) => {
+    const groups = result.groups.reduce((sum, group) => sum + parsePoints(group.points), 0);
+    return groups !== parsePoints(result.base);
+  });
+}
+
+function rowOf(
+  { self, appraised, council }: Columns,
+  maximum: string | null,
   pick: (sheet: SheetResult) => string | undefined,
-): string | null {
-  const values = sheets.flatMap((sheet) => pick(sheet) ?? []).map((points) => parsePoints(points));
-  return values.length === 0 ? null : formatPoints(meanHalfUp(values));
+): Omit<ScoringTotal, 'label'> {
+  const values = council.flatMap(({ result }) => pick(result) ?? []).map((points) => parsePoints(points));
+  return {
+    maximum,
+    self: (self && pick(self.result)) ?? null,
+    appraised: (appraised && pick(appraised.result)) ?? null,
+    council: values.length === 0 ? null : formatPoints(meanHalfUp(values)),
+  };
 }

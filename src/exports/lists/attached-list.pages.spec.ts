@@ -41,7 +41,7 @@ describe('pages of an attached list', () => {
         { kind: 'collective', groups: [{ title: null, entries: [{ name }, { name: 'Trạm Y tế' }] }] },
       ],
     });
-    expect([sheet.getRow(8).height, sheet.getRow(9).height]).toEqual([54, 18]);
+    expect([sheet.getRow(8).height, sheet.getRow(9).height]).toEqual([72, 18]);
   });
 
   it.each(Array.from({ length: 12 }, (_, index) => 24 + index))(

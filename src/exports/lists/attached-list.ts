@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { SheetPort } from '../../platform/workbook/writing/sheet-port.js';
-import { MemoryWorkbook, StreamingWorkbook } from '../../platform/workbook/writing/workbook-port.js';
+import { MemoryWorkbook, type StreamingWorkbook } from '../../platform/workbook/writing/workbook-port.js';
 import type { WorkbookStamp } from '../../platform/workbook/writing/workbook-port.js';
 import type {
   AttachedListModel,
@@ -10,6 +10,7 @@ import type {
   SubjectKind,
 } from './attached-list.model.js';
 import { attachedListLayout, AttachedListWriter } from './attached-list.writer.js';
+import { streamList, type RowSource } from './stream-list.js';
 
 const DEFAULT_ORDER: readonly SubjectKind[] = ['collective', 'household', 'individual'];
 
@@ -30,7 +31,8 @@ const NAME_HEADINGS: Record<SubjectKind, string> = {
   individual: 'Họ và tên',
 };
 
-function withNameHeading(model: AttachedListModel): AttachedListModel {
+/** Headings of a list that holds one kind only: collectives have a block (khối) where people have a post. */
+export function withKindHeadings<Model extends AttachedListModel>(model: Model): Model {
   const kinds = new Set(
     model.sections
       .filter((section) => section.groups.some((group) => group.entries.length > 0))
@@ -38,12 +40,13 @@ function withNameHeading(model: AttachedListModel): AttachedListModel {
   );
   const [only] = kinds;
   if (kinds.size !== 1 || only === undefined) return model;
-  return { ...model, headings: { name: NAME_HEADINGS[only], ...model.headings } };
+  const position = only === 'collective' ? { position: 'Khối thi đua' } : {};
+  return { ...model, headings: { name: NAME_HEADINGS[only], ...position, ...model.headings } };
 }
 
 /** Adds the list as a sheet of a workbook. */
 export function addAttachedList(workbook: MemoryWorkbook, list: AttachedListModel): SheetPort {
-  const model = withNameHeading(list);
+  const model = withKindHeadings(list);
   const port = workbook.addSheet(attachedListLayout(model));
   const writer = new AttachedListWriter(port, model);
   writer.begin();
@@ -68,51 +71,17 @@ export async function attachedListWorkbook(
   return workbook.toBuffer();
 }
 
-/** Rows written between two pauses: a few milliseconds of work. */
-const ROWS_PER_TURN = 500;
+/** Rows one by one or in pages. */
+export type LongListSource = RowSource<LongListRow>;
 
-function write(writer: AttachedListWriter, row: LongListRow): void {
-  if (row.type === 'entry') writer.entry(row);
-  else if (row.type === 'section') writer.section(row.kind, row.title);
-  else writer.group(row.title);
-}
-
-/** Rows one by one, or in pages as a database cursor gives them, which saves a wait per row. */
-export type LongListSource = AsyncIterable<LongListRow | readonly LongListRow[]>;
-
-function isPage(rows: LongListRow | readonly LongListRow[]): rows is readonly LongListRow[] {
-  return Array.isArray(rows);
-}
-
-/**
- * Writes an attached list of any length into a stream (a response, a file) while its rows come in, with the look of
- * `attachedListWorkbook`; meant for more than some 5,000 rows. Ends the stream. When a row cannot be read or the
- * receiver goes away, the stream is destroyed and the error is thrown.
- */
-export async function writeLongList(
+/** Writes an attached list of any length into a stream, with the look of `attachedListWorkbook`; see streamList. */
+export function writeLongList(
   target: Writable,
   frame: ListFrame,
   source: LongListSource,
   stamp: WorkbookStamp,
 ): Promise<void> {
-  const workbook = new StreamingWorkbook(target, stamp);
-  try {
-    const writer = new AttachedListWriter(workbook.addSheet(attachedListLayout(frame)), frame);
-    writer.begin();
-    let sincePause = 0;
-    for await (const rows of source) {
-      for (const row of isPage(rows) ? rows : [rows]) {
-        write(writer, row);
-        sincePause += 1;
-        if (sincePause < ROWS_PER_TURN) continue;
-        sincePause = 0;
-        await workbook.breathe();
-      }
-    }
-    writer.end();
-    await workbook.end();
-  } catch (error) {
-    workbook.abort();
-    throw error;
-  }
+  const open = (workbook: StreamingWorkbook): AttachedListWriter =>
+    new AttachedListWriter(workbook.addSheet(attachedListLayout(frame)), frame);
+  return streamList(target, stamp, open, source);
 }

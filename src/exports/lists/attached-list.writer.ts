@@ -4,8 +4,9 @@ import { PORTRAIT } from '../../platform/workbook/writing/page-setup.js';
 import type { SheetLayout, SheetPort } from '../../platform/workbook/writing/sheet-port.js';
 import { TableSheet } from '../../platform/workbook/writing/table-sheet.js';
 import type { TableColumn } from '../../platform/workbook/writing/table-sheet.js';
-import type { ListEntry, ListFrame, ListHeadings, SubjectKind } from './attached-list.model.js';
+import type { ListEntry, ListFrame, ListHeadings, LongListRow, SubjectKind } from './attached-list.model.js';
 import { decisionLine, roman } from './official-lines.js';
+import type { ListWriter } from './stream-list.js';
 
 /** Millimetres: both grids keep a boundary at 66 mm and fill the 165 mm of an A4 page. */
 const GRID_WITHOUT_MONEY = [11, 55, 62, 37] as const;
@@ -64,7 +65,7 @@ interface PendingSection {
  * Writes an attached list line by line, whether the lines stand in memory or come from a stream. Sections and
  * groups are written with their first line, so that empty ones leave no trace and Roman numbers stay in order.
  */
-export class AttachedListWriter {
+export class AttachedListWriter implements ListWriter<LongListRow> {
   private readonly table: TableSheet;
   private readonly counts: Record<SubjectKind, number> = { collective: 0, household: 0, individual: 0 };
   private kind: SubjectKind = 'individual';
@@ -95,6 +96,12 @@ export class AttachedListWriter {
     this.table.rule(RULE, RULE_HEIGHT);
     this.table.gap(6);
     this.table.heading();
+  }
+
+  write(row: LongListRow): void {
+    if (row.type === 'entry') this.entry(row);
+    else if (row.type === 'section') this.section(row.kind, row.title);
+    else this.group(row.title);
   }
 
   section(kind: SubjectKind, title?: string): void {

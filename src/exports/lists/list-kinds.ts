@@ -1,6 +1,11 @@
 import { LANDSCAPE } from '../../platform/workbook/writing/page-setup.js';
-import { pointsCell } from './standalone-list.js';
-import type { ListColumn, StandaloneListModel, StandaloneSection } from './standalone-list.model.js';
+import type { CellValue } from '../../platform/workbook/writing/cell.js';
+import type {
+  ListColumn,
+  StandaloneListModel,
+  StandaloneRow,
+  StandaloneSection,
+} from './standalone-list.model.js';
 
 /**
  * The usual standalone lists as column sets: what a query gives per line, and how it stands on paper. All of them
@@ -54,12 +59,8 @@ const PROPOSAL_COLUMNS: readonly ListColumn[] = [
   { heading: 'Lĩnh vực', mm: 20, align: 'center' },
 ];
 
-/** «Danh sách đề nghị khen thưởng». */
-export function proposalList(
-  frame: StandaloneFrame,
-  sections: readonly LineSection<ProposalLine>[],
-): StandaloneListModel {
-  const rows = sectionsOf(sections, (line) => [
+function proposalRow(line: ProposalLine): CellValue[] {
+  return [
     line.honorific,
     line.name,
     line.post,
@@ -68,47 +69,16 @@ export function proposalList(
     line.award,
     line.subjectKind,
     line.field,
-  ]);
-  return { ...frame, format: LANDSCAPE, size: 12, columns: PROPOSAL_COLUMNS, sections: rows };
+  ];
 }
 
-/** A line of the council's results. */
-export interface CouncilResultLine {
-  readonly honorific?: string | null;
-  readonly name: string;
-  readonly unit: string | null;
-  readonly award: string;
-  readonly agree: number;
-  /** The base the share is counted over. */
-  readonly base: number;
-  /** Percent as shown on the screen: «88.89». */
-  readonly percent: string;
-  readonly passed: boolean;
-}
-
-const COUNCIL_COLUMNS: readonly ListColumn[] = [
-  { heading: 'Họ và tên/\nTên tập thể', mm: 55 },
-  { heading: 'Đơn vị', mm: 58 },
-  { heading: 'Danh hiệu, hình thức đề nghị', mm: 54 },
-  { heading: 'Số phiếu đồng ý/tổng số', mm: 29, align: 'center' },
-  { heading: 'Tỷ lệ (%)', mm: 20, align: 'center', shape: 'points' },
-  { heading: 'Kết quả', mm: 25, align: 'center' },
-];
-
-/** «Tổng hợp kết quả xét của Hội đồng». */
-export function councilResultList(
+/** «Danh sách đề nghị khen thưởng». */
+export function proposalList(
   frame: StandaloneFrame,
-  sections: readonly LineSection<CouncilResultLine>[],
+  sections: readonly LineSection<ProposalLine>[],
 ): StandaloneListModel {
-  const rows = sectionsOf(sections, (line) => [
-    named(line.honorific, line.name),
-    line.unit,
-    line.award,
-    `${line.agree}/${line.base}`,
-    pointsCell(line.percent),
-    line.passed ? 'Đạt' : 'Không đạt',
-  ]);
-  return { ...frame, format: LANDSCAPE, columns: COUNCIL_COLUMNS, sections: rows };
+  const rows = sectionsOf(sections, proposalRow);
+  return { ...frame, format: LANDSCAPE, size: 12, columns: PROPOSAL_COLUMNS, sections: rows };
 }
 
 /** A line of a money list; amounts in whole đồng. */
@@ -137,6 +107,10 @@ function sum(lines: readonly MoneyLine[]): number {
   return lines.reduce((total, line) => total + line.amount, 0);
 }
 
+function moneyRow(line: MoneyLine): CellValue[] {
+  return [named(line.honorific, line.name), line.unit, line.award, line.decision, line.amount, null];
+}
+
 function moneyModel(
   frame: StandaloneFrame,
   sections: readonly LineSection<MoneyLine>[],
@@ -149,14 +123,7 @@ function moneyModel(
     columns: [...MONEY_COLUMNS, last],
     sections: sections.map((section) => ({
       title: section.title,
-      rows: section.lines.map((line) => [
-        named(line.honorific, line.name),
-        line.unit,
-        line.award,
-        line.decision,
-        line.amount,
-        null,
-      ]),
+      rows: section.lines.map(moneyRow),
       subtotal: section.title === null ? null : [sum(section.lines), null],
     })),
     total: [total, null],
@@ -178,4 +145,45 @@ export function moneyList(
   sections: readonly LineSection<MoneyLine>[],
 ): StandaloneListModel {
   return moneyModel(frame, sections, NOTE_COLUMN);
+}
+
+/** Pages of a long list's lines, each with the title of the section it stands in. */
+export type LinePages<Line> = AsyncIterable<readonly { readonly section: string; readonly line: Line }[]>;
+
+/** Rows of {@link proposalList} for a list too long to hold; lines come section by section. */
+export async function* longProposalRows(pages: LinePages<ProposalLine>): AsyncGenerator<StandaloneRow[]> {
+  let open: string | null = null;
+  for await (const page of pages) {
+    const rows: StandaloneRow[] = [];
+    for (const { section, line } of page) {
+      if (section !== open) rows.push({ type: 'section', title: section });
+      open = section;
+      rows.push({ type: 'line', values: proposalRow(line) });
+    }
+    yield rows;
+  }
+}
+
+/** Rows of {@link moneyReceiptList} for a list too long to hold; lines come section by section. */
+export async function* longMoneyRows(pages: LinePages<MoneyLine>): AsyncGenerator<StandaloneRow[]> {
+  let open: string | null = null;
+  let sectionSum = 0;
+  let total = 0;
+  const close = (): StandaloneRow[] =>
+    open === null ? [] : [{ type: 'subtotal', values: [sectionSum, null] }];
+  for await (const page of pages) {
+    const rows: StandaloneRow[] = [];
+    for (const { section, line } of page) {
+      if (section !== open) {
+        rows.push(...close(), { type: 'section', title: section });
+        open = section;
+        sectionSum = 0;
+      }
+      sectionSum += line.amount;
+      total += line.amount;
+      rows.push({ type: 'line', values: moneyRow(line) });
+    }
+    yield rows;
+  }
+  yield [...close(), { type: 'total', values: [total, null], inWords: total }];
 }

@@ -100,6 +100,16 @@ function numberLine(heading: OfficialHeading): string {
   return `Số: ${heading.number ? documentNumber(heading.number) : HAND_BLANK}/${heading.symbol}`;
 }
 
+/** Legends under a table, in italics at its left edge; the last stays with what follows where `keep` says so. */
+export function writeNotes(table: TableSheet, notes: readonly string[], keep: boolean): void {
+  if (notes.length === 0) return;
+  table.gap(6, true);
+  for (const [index, note] of notes.entries()) {
+    const isLast = index === notes.length - 1;
+    table.paragraph(note, { size: 12, italic: true, align: 'left', keep: !isLast || keep });
+  }
+}
+
 /** Signatures side by side, kept together with what stands right above them. */
 export function writeSignatures(table: TableSheet, signatures: readonly Signature[]): void {
   if (signatures.length === 0) return;

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../platform/workbook/writing/cell.js';
 import { widePage } from '../../platform/workbook/writing/page-setup.js';
-import { pointsCell } from './standalone-list.js';
+import { pointsCell } from './points-cell.js';
 import type { ListColumn, OfficialHeading, Signature, StandaloneListModel } from './standalone-list.model.js';
 
 /** One subject's totals, sheet by sheet and combined, as the results board shows them. */
@@ -22,11 +22,13 @@ export interface ScoreSummaryModel {
   readonly heading: OfficialHeading | null;
   readonly title: string;
   readonly subtitle: string | null;
-  /** Heads of the members' columns («TV1» or names); any number. */
+  /** Heads of the members' columns («TV1»); any number. */
   readonly members: readonly string[];
   /** Prints the unit beside the name, for people. */
   readonly withUnit: boolean;
   readonly blocks: readonly { readonly title: string | null; readonly lines: readonly ScoreSummaryLine[] }[];
+  /** Legends under the table: what «KC» means, who the members are. */
+  readonly notes?: readonly string[];
   readonly signatures: readonly Signature[];
 }
 
@@ -79,6 +81,7 @@ export function scoreSummaryList(model: ScoreSummaryModel): StandaloneListModel 
       title: block.title,
       rows: block.lines.map((line) => values(line, model)),
     })),
+    notes: model.notes,
     signatures: model.signatures,
   };
 }

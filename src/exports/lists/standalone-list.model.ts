@@ -70,6 +70,21 @@ export interface StandaloneListModel {
   readonly total?: readonly CellValue[] | null;
   /** Whole đồng to be read out under the table. */
   readonly totalInWords?: number | null;
+  /** Legends and the like, in italics under the table. */
+  readonly notes?: readonly string[];
   /** From left to right; none leaves the block out. */
   readonly signatures: readonly Signature[];
 }
+
+/** A list's rows in printing order. */
+export type StandaloneRow =
+  | { readonly type: 'section'; readonly title: string }
+  | { readonly type: 'line'; readonly values: readonly CellValue[] }
+  | { readonly type: 'subtotal'; readonly values: readonly CellValue[] }
+  | {
+      readonly type: 'total';
+      /** Values of the last columns; null leaves the row out. */
+      readonly values: readonly CellValue[] | null;
+      /** Whole đồng to be read out; null leaves the words out. */
+      readonly inWords: number | null;
+    };

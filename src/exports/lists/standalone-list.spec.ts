@@ -1,11 +1,13 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import type ExcelJS from 'exceljs';
 import { breaksAfter, openWorkbook, sheetValues, sheetXml } from '../../../test/support/xlsx-parts.js';
 import { PORTRAIT } from '../../platform/workbook/writing/page-setup.js';
-import { councilResultList, moneyReceiptList, proposalList } from './list-kinds.js';
+import { longMoneyRows, moneyReceiptList, proposalList } from './list-kinds.js';
 import type { MoneyLine, StandaloneFrame } from './list-kinds.js';
 import { splitColumns } from './official-blocks.js';
-import { standaloneWorkbook } from './standalone-list.js';
+import { standaloneWorkbook, writeLongStandaloneList } from './standalone-list.js';
 import type { StandaloneListModel } from './standalone-list.model.js';
 
 const STAMP = { creator: 'UBND phường Tân Lập', created: new Date('2026-01-15T03:00:00Z') };
@@ -156,22 +158,6 @@ describe('kinds of standalone lists', () => {
     expect(pixels).toBeCloseTo((252 * 96) / 25.4, -1);
   });
 
-  it('shows votes over their base and never as a date', async () => {
-    const line = {
-      name: 'Trạm Y tế',
-      unit: null,
-      award: 'Giấy khen',
-      agree: 8,
-      base: 9,
-      percent: '88.89',
-      passed: true,
-    };
-    const { sheet } = await made(councilResultList(FRAME, [{ title: null, lines: [line] }]));
-    expect(sheetValues(sheet)[10]).toEqual([1, 'Trạm Y tế', null, 'Giấy khen', '8/9', 88.89, 'Đạt']);
-    expect(sheet.getCell('E11').numFmt).toBe('@');
-    expect(sheet.getCell('F11').numFmt).toBe('[$-42A]0.00');
-  });
-
   it('adds money up by section and over all, in rows tall enough to sign in', async () => {
     const line = (name: string, amount: number): MoneyLine => {
       return {
@@ -202,6 +188,60 @@ describe('kinds of standalone lists', () => {
     ]);
     expect(sheet.getCell('A20').value).toBe('(Bằng chữ: Hai triệu tám trăm ba mươi nghìn đồng./.)');
     expect([sheet.getRow(12).height, sheet.getRow(13).height]).toEqual([30, 20]);
+  });
+});
+
+describe('long standalone list', () => {
+  const line = (name: string, amount: number): MoneyLine => {
+    return { name, unit: 'Tổ dân phố 5', award: 'Giấy khen', decision: '05/QĐ-UBND', amount };
+  };
+
+  it('reads cell by cell like the one made in memory, whatever the pages', async () => {
+    const sections = [
+      { title: 'TẬP THỂ', lines: [line('A', 1_410_000), line('B', 1_410_000)] },
+      { title: 'CÁ NHÂN', lines: [line('C', 710_000), line('D', 710_000), line('E', 710_000)] },
+    ];
+    const lines = sections.flatMap((one) => one.lines.map((row) => ({ section: one.title, line: row })));
+    async function* pages(): AsyncGenerator<typeof lines> {
+      for (const [from, to] of [
+        [0, 1],
+        [1, 3],
+        [3, 5],
+      ])
+        yield lines.slice(from, to);
+    }
+    const frame = { ...FRAME, notes: ['Ghi chú: một', 'hai'] };
+    const target = new PassThrough();
+    const sheet = moneyReceiptList(frame, []);
+    const [streamed] = await Promise.all([
+      buffer(target),
+      writeLongStandaloneList(target, sheet, longMoneyRows(pages()), STAMP),
+    ]);
+    const whole = await standaloneWorkbook([moneyReceiptList(frame, sections)], STAMP);
+    const [one, other] = await Promise.all(
+      [streamed, whole].map(async (file) => {
+        const [read] = (await openWorkbook(file)).worksheets;
+        if (!read) throw new Error('No sheet was written');
+        const heights = Array.from({ length: read.rowCount }, (_, index) => read.getRow(index + 1).height);
+        return {
+          // A stream leaves an empty text out.
+          values: sheetValues(read).map((row) => row.map((value) => (value === '' ? null : value))),
+          heights,
+          merges: [...read.model.merges].sort(),
+          setup: read.pageSetup,
+        };
+      }),
+    );
+    expect(one).toEqual(other);
+    expect(one?.values).toEqual(
+      expect.arrayContaining([
+        ['Cộng', 2_820_000, null],
+        ['Cộng', 2_130_000, null],
+        ['Tổng cộng', 4_950_000, null],
+        ['Ghi chú: một'],
+        ['hai'],
+      ]),
+    );
   });
 });
 

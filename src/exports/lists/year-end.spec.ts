@@ -3,10 +3,10 @@ import type ExcelJS from 'exceljs';
 import { openWorkbook, sheetValues } from '../../../test/support/xlsx-parts.js';
 import { MemoryWorkbook } from '../../platform/workbook/writing/workbook-port.js';
 import { awardSummaryList } from './award-summary.js';
+import { pointsCell } from './points-cell.js';
 import { rankingLists, scoreSummaryList } from './score-summary.js';
 import type { RankingLine, ScoreSummaryModel } from './score-summary.js';
-import { addScoringTable } from './scoring-table.js';
-import { addStandaloneList, pointsCell, standaloneWorkbook } from './standalone-list.js';
+import { addStandaloneList, standaloneWorkbook } from './standalone-list.js';
 import { yearEndWorkbook } from './year-end.js';
 
 const STAMP = { creator: 'UBND phường Tân Lập', created: new Date('2026-01-15T03:00:00Z') };
@@ -28,62 +28,6 @@ describe('points', () => {
       null,
       null,
       null,
-    ]);
-  });
-});
-
-describe('scoring table', () => {
-  it('shows groups, marks, totals and places', async () => {
-    const workbook = new MemoryWorkbook(STAMP);
-    const line = {
-      name: 'Đăng ký đúng hạn',
-      content: 'Ký giao ước',
-      maximum: '5',
-      self: '5',
-      appraised: '4.75',
-      note: null,
-    };
-    addScoringTable(workbook, {
-      sheetName: 'Tổ dân phố 5',
-      heading: null,
-      title: 'BẢNG CHẤM ĐIỂM THI ĐUA NĂM 2025',
-      subject: 'Đơn vị: Tổ dân phố 5',
-      groups: [
-        {
-          title: 'Tổ chức phong trào thi đua',
-          maximum: '30',
-          selfTotal: '5.00',
-          appraisedTotal: '4.75',
-          lines: [line, { ...line, name: 'Không áp dụng', appraised: 'KAD', self: null }],
-        },
-      ],
-      totals: [{ label: 'Tổng điểm', maximum: '100', self: '5.00', appraised: '4.75' }],
-      classification: 'Tốt',
-      rankInBlock: 2,
-      rankOverall: null,
-      signatures: [{ lines: ['NGƯỜI CHẤM'] }, { lines: ['TỔ THẨM ĐỊNH'] }, { lines: ['CHỦ TỊCH HỘI ĐỒNG'] }],
-    });
-    const sheet = await first(workbook);
-    expect(sheetValues(sheet).slice(0, 14)).toEqual([
-      ['BẢNG CHẤM ĐIỂM THI ĐUA NĂM 2025'],
-      ['Đơn vị: Tổ dân phố 5'],
-      [],
-      ['TT', 'Tên tiêu chí', 'Nội dung tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Điểm thẩm định', 'Ghi chú'],
-      ['I', 'Tổ chức phong trào thi đua', 30, null, null, null],
-      [1, 'Đăng ký đúng hạn', 'Ký giao ước', 5, 5, 4.75, null],
-      [2, 'Không áp dụng', 'Ký giao ước', 5, null, 'KAD', null],
-      ['Cộng tiêu chí I', 30, 5, 4.75, null],
-      ['Tổng điểm', 100, 5, 4.75, null],
-      ['Xếp loại', 'Tốt', null],
-      ['Xếp hạng trong khối', '2', null],
-      ['Xếp hạng chung', 'Không xếp hạng', null],
-      [],
-      ['NGƯỜI CHẤM', 'TỔ THẨM ĐỊNH', 'CHỦ TỊCH HỘI ĐỒNG'],
-    ]);
-    expect(sheet.pageSetup.orientation).toBe('landscape');
-    expect(sheet.getCell('F6').numFmt).toBe('[$-42A]0.00');
-    expect(sheet.columns.map((column) => Math.round((column.width ?? 0) * 7))).toEqual([
-      42, 227, 265, 83, 83, 94, 158,
     ]);
   });
 });

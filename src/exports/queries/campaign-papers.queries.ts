@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { WardService } from '../../access/ward.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import type { Occasion } from '../official-papers.js';
 import { DecisionLinesQueries } from './decision-lines.queries.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { ScoringTableQueries } from './scoring-table.queries.js';
@@ -18,6 +20,7 @@ export interface CampaignRow {
 export class CampaignPapersQueries {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly wards: WardService,
     readonly lines: DecisionLinesQueries,
     readonly proposals: ProposalsQueries,
     readonly standings: StandingsQueries,
@@ -42,6 +45,17 @@ export class CampaignPapersQueries {
     );
     if (!row) throw notFound('bảng tiêu chí');
     return { campaign: await this.campaign(row.campaignId), set: row };
+  }
+
+  /** What all papers of a campaign have in common. */
+  async occasion(campaign: CampaignRow): Promise<Occasion> {
+    const { year, signerName, signerTitle } = await this.lines.newest(campaign.id);
+    return {
+      ward: await this.wards.own(),
+      year: campaign.year,
+      datedYear: year,
+      signer: signerTitle === null ? null : { title: signerTitle, name: signerName ?? '' },
+    };
   }
 
   async decisionExists(id: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { SubjectKind } from '../official-papers.js';
+import { pagesOf } from './cursor.js';
 
 /** One commended subject as it stands in a decision: the snapshot taken with it, never the register of today. */
 export interface DecisionLineRow {
@@ -37,6 +38,18 @@ const SELECT = `
     join decisions d on d.id = l.decision_id
     left join collectives u on u.id = coalesce(l.unit_id, l.participant_id)`;
 
+const DECISIONS_FIRST = `d.decided_on, d.number, d.id, l.position`;
+const PAID = `${SELECT} where d.campaign_id = $1 and d.status = 'issued' and l.amount > 0
+  order by array_position(array['collective', 'household', 'individual'], l.subject_kind::text), ${DECISIONS_FIRST}`;
+
+/** What the papers beside the decisions take from the newest of them. */
+export interface NewestDecision {
+  /** Year of its day; today's in Việt Nam while nothing is issued. */
+  readonly year: number;
+  readonly signerName: string | null;
+  readonly signerTitle: string | null;
+}
+
 /** The lines of decisions, in the order they are read out. */
 @Injectable()
 export class DecisionLinesQueries {
@@ -71,11 +84,35 @@ export class DecisionLinesQueries {
     return row?.count ?? 0;
   }
 
-  /** Lines of all the campaign's decisions, drafts too: issued ones by number, then drafts as they were begun. */
+  /** Lines of the campaign's issued decisions, oldest decision first: a draft is no ground for a paper of the year. */
   ofCampaign(campaignId: string): Promise<DecisionLineRow[]> {
     return this.uow.query<DecisionLineRow>(
-      `${SELECT} where d.campaign_id = $1 order by d.decided_on nulls last, d.number nulls last, d.created_at, d.id, l.position`,
+      `${SELECT} where d.campaign_id = $1 and d.status = 'issued' order by ${DECISIONS_FIRST}`,
       [campaignId],
     );
+  }
+
+  /** At most `most` lines of issued decisions with money to hand out, kind by kind. */
+  paid(campaignId: string, most: number): Promise<DecisionLineRow[]> {
+    return this.uow.query<DecisionLineRow>(`${PAID} limit $2`, [campaignId, most]);
+  }
+
+  /** All lines of issued decisions with money to hand out, kind by kind, in pages. */
+  paidPages(campaignId: string): AsyncGenerator<readonly DecisionLineRow[]> {
+    return pagesOf<DecisionLineRow>(this.uow, PAID, [campaignId]);
+  }
+
+  /** The campaign's newest issued decision, whose day and signer its other papers follow; no values without one. */
+  async newest(campaignId: string): Promise<NewestDecision> {
+    const [row] = await this.uow.query<NewestDecision>(
+      `select extract(year from coalesce(d.decided_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date))::int as year,
+              d.signer_name as "signerName", d.signer_title as "signerTitle"
+         from (select) one left join lateral (
+           select decided_on, signer_name, signer_title from decisions where campaign_id = $1 and status = 'issued'
+            order by decided_on desc, number desc, id limit 1) d on true`,
+      [campaignId],
+    );
+    if (!row) throw new RangeError('A select without a table gives one row.');
+    return row;
   }
 }

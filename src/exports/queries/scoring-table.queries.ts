@@ -11,15 +11,24 @@ export type MarksByCode = ReadonlyMap<string, Mark>;
 /** What the scoring table of one subject is made from. */
 export interface ScoringTableSource {
   readonly set: StoredCriteriaSet;
-  /** One per submitted sheet. */
+  /** One per submitted sheet, in the members' order. */
   readonly sheets: readonly MarksByCode[];
   /** The subject's own marks; empty where it did not score itself. */
   readonly self: MarksByCode;
+  /** What staff found where they checked a line; empty where they did not. */
+  readonly appraisal: MarksByCode;
+  /** Why staff differ from the subject, by criterion code. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
-type MarkRow = MarkValue & { readonly criterionId: string; readonly source: string };
+type MarkRow = MarkValue & {
+  readonly criterionId: string;
+  /** Id of the sheet, or the stage of the self-score. */
+  readonly source: string;
+  readonly reason: string | null;
+};
 
-/** Every mark that counts for one subject, and its own. */
+/** Every mark that counts for one subject, its own, and what staff found. */
 @Injectable()
 export class ScoringTableQueries {
   constructor(
@@ -31,25 +40,32 @@ export class ScoringTableQueries {
   async of(criteriaSetId: string, participantId: string): Promise<ScoringTableSource> {
     const set = await this.sets.stored(criteriaSetId);
     const rows = await this.uow.query<{ mark: MarkRow }>(
-      `select ${MARK_JSON}::jsonb || jsonb_build_object('criterionId', m.criterion_id, 'source', m.sheet_id::text) as mark
-         from score_marks m join score_sheets s on s.id = m.sheet_id
-        where s.criteria_set_id = $1 and s.participant_id = $2 and s.status = 'submitted' and m.kind is not null
-       union all
-       select ${MARK_JSON}::jsonb || jsonb_build_object('criterionId', m.criterion_id, 'source', 'self') as mark
-         from self_scores m where m.criteria_set_id = $1 and m.participant_id = $2 and m.stage = 'self' and m.kind is not null`,
+      `select mark from (
+         select ${MARK_JSON}::jsonb || jsonb_build_object('criterionId', m.criterion_id, 'source', m.sheet_id::text) as mark,
+                sc.position, sc.code
+           from score_marks m join score_sheets s on s.id = m.sheet_id join scorers sc on sc.id = s.scorer_id
+          where s.criteria_set_id = $1 and s.participant_id = $2 and s.status = 'submitted' and m.kind is not null
+         union all
+         select ${MARK_JSON}::jsonb || jsonb_build_object('criterionId', m.criterion_id, 'source', m.stage, 'reason', m.reason),
+                0, ''
+           from self_scores m where m.criteria_set_id = $1 and m.participant_id = $2 and m.kind is not null) marks
+        order by position, code`,
       [criteriaSetId, participantId],
     );
     const codes = new Map(set.groups.flatMap((group) => group.criteria).map((line) => [line.id, line.code]));
     const bySource = new Map<string, Map<string, Mark>>();
+    const reasons = new Map<string, string>();
     for (const { mark: row } of rows) {
       const mark = fromMarkValue(row);
       const code = codes.get(row.criterionId);
       if (!mark || code === undefined) continue;
       const marks = bySource.get(row.source) ?? new Map<string, Mark>();
       bySource.set(row.source, marks.set(code, mark));
+      if (row.source === 'appraisal' && row.reason) reasons.set(code, row.reason);
     }
-    const self = bySource.get('self') ?? new Map<string, Mark>();
-    bySource.delete('self');
-    return { set, sheets: [...bySource.values()], self };
+    const { self = NONE, appraisal = NONE, ...sheets } = Object.fromEntries<MarksByCode>(bySource);
+    return { set, sheets: Object.values(sheets), self, appraisal, reasons };
   }
 }
+
+const NONE: MarksByCode = new Map();

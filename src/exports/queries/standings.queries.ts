@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { resultsHidden } from '../../scoring/errors.js';
+import { canSeeResults } from '../../scoring/results/policy.js';
 import { STANDING } from '../../scoring/results/results.sql.js';
 import type { SubjectKind } from '../official-papers.js';
 
@@ -30,10 +33,41 @@ export interface StandingRow {
   }[];
 }
 
+/** A member of the council who scores: the code at the head of a column, and who that is. */
+export interface ScorerRow {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Standings for paper. */
 @Injectable()
 export class StandingsQueries {
   constructor(private readonly uow: UnitOfWork) {}
+
+  /**
+   * Papers show what the board would show: whoever still scores does not see results before they are frozen.
+   * Nothing is asked of a campaign without criteria sets.
+   * @throws DomainError 403 `results-hidden` where one of the sets is hidden from the actor
+   */
+  async demandVisible(campaignId: string, setId: string | null, actor: Actor): Promise<void> {
+    const sets = await this.uow.query<{ isFrozen: boolean; isScorer: boolean }>(
+      `select exists (select from result_freezes f where f.criteria_set_id = s.id and f.reopened_at is null) as "isFrozen",
+              exists (select from scorers sc where sc.campaign_id = s.campaign_id and sc.account_id = $3) as "isScorer"
+         from criteria_sets s where s.campaign_id = $1 and ($2::uuid is null or s.id = $2)`,
+      [campaignId, setId, actor.accountId],
+    );
+    const isVisible = sets.every((set) => canSeeResults({ permissions: actor.permissions, ...set }));
+    if (!isVisible) throw resultsHidden();
+  }
+
+  /** The members who score in the campaign, in their order. */
+  scorersOf(campaignId: string): Promise<ScorerRow[]> {
+    return this.uow.query<ScorerRow>(
+      `select sc.code, a.display_name as name from scorers sc join accounts a on a.id = sc.account_id
+        where sc.campaign_id = $1 order by sc.position, sc.code`,
+      [campaignId],
+    );
+  }
 
   setsOf(campaignId: string): Promise<CriteriaSetRow[]> {
     return this.uow.query<CriteriaSetRow>(

@@ -1,0 +1,61 @@
+import type { RankingModel, ScoreSummaryModel } from './lists/score-summary.js';
+import { unique } from './models.js';
+import { councilSignatures, headingOf, KIND_LABELS, type Occasion } from './official-papers.js';
+import type { CriteriaSetRow, ScorerRow, StandingRow } from './queries/standings.queries.js';
+
+/** Ranking of one criteria set. */
+export function rankingModel(
+  set: CriteriaSetRow,
+  rows: readonly StandingRow[],
+  occasion: Occasion,
+): RankingModel {
+  return {
+    criteriaSet: set.code,
+    heading: headingOf(occasion),
+    title: `KẾT QUẢ XẾP HẠNG ${KIND_LABELS[set.subjectKind].toLocaleUpperCase('vi')}`,
+    subtitle: `Phong trào thi đua năm ${occasion.year}`,
+    withUnit: set.subjectKind !== 'collective',
+    blocks: unique(rows, (row) => row.block).map((row) => row.block),
+    lines: rows.map((row) => ({ ...row, unit: row.unitName })),
+    signatures: councilSignatures(),
+  };
+}
+
+/** The wide table of every member's totals; codes head the columns, names stand in a note. */
+export function scoreSummaryModel(
+  set: CriteriaSetRow,
+  rows: readonly StandingRow[],
+  scorers: readonly ScorerRow[],
+  occasion: Occasion,
+): ScoreSummaryModel {
+  const members = [...new Set(rows.flatMap((row) => row.sheets.map((sheet) => sheet.scorer)))];
+  const names = scorers.filter(({ code }) => members.includes(code));
+  return {
+    sheetName: `Tổng hợp ${set.code}`,
+    heading: headingOf(occasion),
+    title: `BẢNG TỔNG HỢP ĐIỂM ${KIND_LABELS[set.subjectKind].toLocaleUpperCase('vi')}`,
+    subtitle: `Phong trào thi đua năm ${occasion.year}`,
+    members,
+    withUnit: set.subjectKind !== 'collective',
+    blocks: unique(rows, (row) => row.block).map(({ block }) => ({
+      title: block === '' ? 'Chưa xếp khối' : block,
+      lines: rows
+        .filter((row) => row.block === block)
+        .map((row) => ({
+          ...row,
+          unit: row.unitName,
+          scores: members.map((member) => scoreOf(row, member)),
+        })),
+    })),
+    notes: [
+      'Ghi chú: KC: không chấm do có liên quan; trống: chưa chấm.',
+      ...(names.length === 0 ? [] : [`${names.map(({ code, name }) => `${code}: ${name}`).join('; ')}.`]),
+    ],
+    signatures: councilSignatures(),
+  };
+}
+
+function scoreOf(row: StandingRow, member: string): string | null {
+  const sheet = row.sheets.find((one) => one.scorer === member);
+  return sheet?.state === 'recused' ? 'KC' : (sheet?.total ?? null);
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PapersOffice, texts } from './papers-office.js';
+
+let office: PapersOffice;
+
+beforeAll(async () => {
+  office = await PapersOffice.open();
+});
+
+afterAll(() => office.test.close());
+
+describe('the other lists', () => {
+  it('propose whoever qualifies and nobody else', async () => {
+    const { campaignId } = await office.decided();
+    const { workbook } = await office.download(`campaigns/${campaignId}/proposals`);
+    const all = texts(workbook.worksheets[0]).map(String);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'ỦY BAN NHÂN DÂN',
+        'PHƯỜNG TÂN LẬP',
+        'Nguyễn Hoài Yến',
+        'Lê Thị Ánh',
+        'Lao động tiên tiến',
+      ]),
+    );
+    expect(all).not.toContain('Trần Văn Đạt');
+    expect(all).toContain('NGƯỜI LẬP BẢNG');
+  });
+
+  it('hand out exactly the money of the decisions, with a column to sign in', async () => {
+    const { campaignId, decision } = await office.decided({ issue: true });
+    const { workbook } = await office.download(`campaigns/${campaignId}/money-receipts`);
+    const all = texts(workbook.worksheets[0]);
+    expect(
+      all.filter((value) => typeof value === 'number' && value === decision.totalDong).length,
+    ).toBeGreaterThanOrEqual(1);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'Ký nhận',
+        'Nguyễn Văn Bình',
+        `${String(decision.number).padStart(2, '0')}/QĐ-UBND`,
+      ]),
+    );
+  });
+
+  it('leave drafts out of the money and of the year, down to refusing an empty paper', async () => {
+    const { campaignId } = await office.decided();
+    for (const path of ['money-receipts', 'year-end']) {
+      const { status, body } = await office.staff.get<{ code: string }>(
+        `/api/exports/campaigns/${campaignId}/${path}`,
+      );
+      expect([path, status, body.code]).toEqual([path, 409, 'empty-list']);
+    }
+  });
+
+  it('are dated in the year of the newest decision and carry its signer where the chair signs', async () => {
+    const { campaignId } = await office.decided({ issue: true });
+    const blank = /^Tân Lập, ngày\s+tháng\s+năm 2026$/;
+    const receipts = texts(
+      (await office.download(`campaigns/${campaignId}/money-receipts`)).workbook.worksheets[0],
+    );
+    expect(receipts.filter((value) => blank.test(String(value)))).toHaveLength(1);
+    expect(receipts.slice(-4)).toEqual(['NGƯỜI LẬP BẢNG', 'CHỦ TỊCH', '', 'Nguyễn Văn Bình']);
+    const proposals = texts(
+      (await office.download(`campaigns/${campaignId}/proposals`)).workbook.worksheets[0],
+    );
+    expect(proposals.filter((value) => blank.test(String(value)))).toHaveLength(1);
+    expect(proposals.slice(-6)).toEqual(['NGƯỜI LẬP BẢNG', 'TM. HỘI ĐỒNG', '', 'CHỦ TỊCH', '', '']);
+    expect(proposals).not.toContain('Nguyễn Văn Bình');
+    const { workbook } = await office.download(`campaigns/${campaignId}/year-end`);
+    const [, summary, money] = workbook.worksheets;
+    for (const sheet of [summary, money])
+      expect(texts(sheet).slice(-4)).toEqual(['NGƯỜI LẬP BẢNG', 'CHỦ TỊCH', '', 'Nguyễn Văn Bình']);
+  });
+
+  it('are dated in the running year while nothing is issued', async () => {
+    const { campaignId } = await office.decided();
+    const { workbook } = await office.download(`campaigns/${campaignId}/proposals`);
+    const [now] = await office.test.sql<{ year: string }>(
+      `select extract(year from now() at time zone 'Asia/Ho_Chi_Minh')::text as year`,
+    );
+    const dates = texts(workbook.worksheets[0]).filter((value) => /^Tân Lập, ngày/.test(String(value)));
+    expect(dates.map((value) => String(value).slice(-4))).toEqual([now?.year]);
+  });
+
+  it('put the year into one workbook: lists, summary, money', async () => {
+    const { campaignId, decision } = await office.decided({ issue: true });
+    const { workbook } = await office.download(`campaigns/${campaignId}/year-end`);
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      `QĐ ${String(decision.number).padStart(2, '0')} Lao động tiên tiến`,
+      'Tổng hợp theo đơn vị',
+      'Tiền thưởng',
+    ]);
+    expect(workbook.creator).toBe('Nguyễn Thị Cán Bộ');
+  });
+});
