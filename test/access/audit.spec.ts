@@ -71,4 +71,41 @@ describe('the record of acts', () => {
     expect(past.body.total).toBe(0);
     expect((await official.get('/api/audit?from=2026-13-01')).status).toBe(400);
   });
+
+  it('comes newest first over more than a hundred entries, or in the order asked for', async () => {
+    const official = await test.account(['official'], { ward: 'B' });
+    await test.inWard(
+      (uow) =>
+        uow.query(`insert into audit_entries (actor_name, action, subject_type, subject_id, subject_label)
+          select 'Máy', 'test.count', 'test', n::text, 'Lần ' || n from generate_series(1, 120) as s(n) order by s.n`),
+      'B',
+    );
+    const labels = async (query: string): Promise<string[]> =>
+      (await official.get<{ items: Entry[] }>(`/api/audit?action=test.count&${query}`)).body.items.map(
+        ({ subjectLabel }) => subjectLabel,
+      );
+    const down = Array.from({ length: 120 }, (_unused, index) => `Lần ${120 - index}`);
+    expect(await labels('pageSize=200')).toEqual(down);
+    expect(await labels('pageSize=50&page=3')).toEqual(down.slice(100));
+    expect(await labels('pageSize=200&sort=-at')).toEqual(down);
+    expect(await labels('pageSize=3&sort=at')).toEqual(['Lần 1', 'Lần 2', 'Lần 3']);
+    expect(await labels('pageSize=2&sort=subjectLabel')).toEqual(['Lần 1', 'Lần 2']);
+    const { status, body } = await official.get<{ errors: { code: string }[] }>('/api/audit?sort=id');
+    expect([status, body.errors[0]?.code]).toEqual([400, 'unknown-sort']);
+  });
+
+  it('is searched without accents, in names and in reasons', async () => {
+    const official = await test.account(['official']);
+    await test.inWard((uow) =>
+      uow.query(`insert into audit_entries (actor_name, action, subject_type, subject_id, reason)
+        values ('Đỗ Hữu Đạt', 'test.search', 'test', '1', 'Nhập nhầm ở tổ dân phố')`),
+    );
+    const total = async (q: string): Promise<number> =>
+      (await official.get<{ total: number }>(`/api/audit?action=test.search&q=${encodeURIComponent(q)}`)).body
+        .total;
+    expect(await total('do huu dat')).toBe(1);
+    expect(await total('nhap NHAM')).toBe(1);
+    expect(await total('Đỗ'.normalize('NFD'))).toBe(1);
+    expect(await total('khong co')).toBe(0);
+  });
 });
