@@ -52,7 +52,7 @@ describe('a frozen board that was sent before', () => {
     expect([nameIn(await board()), nameIn(await board('sort=name'))]).toEqual(['Tên đã sửa', 'Tên đã sửa']);
   });
 
-  it('keeps its pages apart, and the same answer with and without a sorting', async () => {
+  it('keeps its pages apart, and says the same whether it was kept or not', async () => {
     const pages = [
       await board('pageSize=1&page=1'),
       await board('pageSize=1&page=2'),
@@ -64,7 +64,9 @@ describe('a frozen board that was sent before', () => {
       pages[0]?.items[0]?.participantId,
     ]);
     expect(pages[0]?.items[0]?.participantId).not.toBe(pages[1]?.items[0]?.participantId);
-    expect(await board('sort=rankOverall')).toEqual(await board());
+    const byId = ({ items }: ResultsBoardDto): unknown[] =>
+      items.toSorted((a, b) => (a.participantId < b.participantId ? -1 : 1));
+    expect(byId(await board('sort=name'))).toEqual(byId(await board()));
   });
 
   it('is not there for another ward, which may have asked for the same address before', async () => {
