@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { AppConfig } from './platform/config/config.js';
 import { contentTypeMiddleware } from './platform/http/content-type.middleware.js';
+import { refuseDeepBodies } from './platform/http/deep-bodies.js';
 import { requestIdMiddleware } from './platform/http/request-id.middleware.js';
 import { setUpOpenApi } from './platform/http/open-api.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -66,6 +67,7 @@ export async function createApp(
   );
   app.use(contentTypeMiddleware);
   app.useBodyParser('json', { limit: config.limits.bodyBytes, strict: true });
+  app.use(refuseDeepBodies(logger));
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
   setUpOpenApi(app, config.secureCookies);

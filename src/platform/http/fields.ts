@@ -9,7 +9,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsOptional,
+  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -38,7 +38,11 @@ interface Common {
 /** A field of a request body: one decorator says both what is accepted and what OpenAPI tells of it. */
 function field(common: Common, api: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
   const presence: PropertyDecorator[] = [];
-  if (common.optional) presence.push(IsOptional());
+  // Left out and null are two things: null gets through only where it has a meaning.
+  if (common.optional)
+    presence.push(
+      ValidateIf((_object, value) => value !== undefined && !(common.nullable && value === null)),
+    );
   else if (common.nullable) presence.push(ValidateIf((_object, value) => value !== null));
   return applyDecorators(
     ApiProperty({
@@ -223,7 +227,7 @@ function lazy(of: () => new () => object): () => unknown {
 
 /** A nested object of the given class. */
 export function Nested(type: () => new () => object, options: Common = {}): PropertyDecorator {
-  return field(options, { type: lazy(type) as never }, ValidateNested(), Type(type));
+  return field(options, { type: lazy(type) as never }, IsObject(), ValidateNested(), Type(type));
 }
 
 /** A list of nested objects of the given class. */
