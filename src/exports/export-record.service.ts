@@ -5,7 +5,7 @@ import { DomainError } from '../platform/errors/domain-error.js';
 import type { WorkbookStamp } from '../platform/workbook/writing/workbook-port.js';
 
 /** What a list was made from. */
-export type ExportSource = 'decision' | 'campaign' | 'criteria-set';
+type ExportSource = 'decision' | 'campaign' | 'criteria-set';
 
 /** Each export is on record: who took what, and when. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
@@ -71,6 +71,7 @@ export class ExportsController {
   @ApiOperation({
     summary: 'Tệp tổng kết năm: danh sách, tổng hợp theo đơn vị, tiền thưởng, xếp hạng (xlsx)',
   })
+  @ApiOkResponse()
   @ApiResponse({ status: 403, description: 'results-hidden' })
   async yearEnd(
     @Param('id', ParseUUIDPipe) id: string,
@@ -82,6 +83,7 @@ export class ExportsController {
 
   @Get('criteria-sets/:id/score-summary')
   @ApiOperation({ summary: 'Bảng tổng hợp điểm của các thành viên (xlsx)' })
+  @ApiOkResponse()
   @ApiResponse({ status: 403, description: 'results-hidden' })
   async scoreSummary(
     @Param('id', ParseUUIDPipe) id: string,
@@ -93,6 +95,7 @@ export class ExportsController {
 
   @Get('criteria-sets/:id/participants/:participantId/scoring-table')
   @ApiOperation({ summary: 'Bảng chấm điểm của một tập thể, cá nhân (xlsx)' })
+  @ApiOkResponse()
   @ApiResponse({ status: 403, description: 'results-hidden' })
   async scoringTable(
     @Param('id', ParseUUIDPipe) id: string,

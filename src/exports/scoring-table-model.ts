@@ -85,7 +85,7 @@ function totalOf(column: Column): number {
 }
 
 /** How the members' sheets make the points, for whoever adds the lines up. */
-export function combiningNote(combining: StoredCriteriaSet['combining'], sheets: number): string {
+function combiningNote(combining: StoredCriteriaSet['combining'], sheets: number): string {
   if (combining === 'median')
     return 'Ghi chú: Tổng điểm của Hội đồng là trung vị của các phiếu, điểm từng dòng là trung bình các phiếu, nên tổng điểm có thể khác tổng các dòng.';
   const how = trims(combining, sheets) ? ' sau khi bỏ một phiếu cao nhất, một phiếu thấp nhất' : '';

@@ -39,7 +39,7 @@ export function documentNumber(number: string): string {
 }
 
 /** «số 05/QĐ-UBND ngày 15 tháng 01 năm 2026», with room to write by hand what is not known yet. */
-export function decisionNumberAndDay(decision: DecisionReference): string {
+function decisionNumberAndDay(decision: DecisionReference): string {
   const number = decision.number === null ? HAND_BLANK : documentNumber(decision.number);
   const day = decision.signedOn === null ? blankDay(decision.year) : dayInWords(decision.signedOn);
   return `số ${number}/${decision.symbol} ${day}`;
