@@ -25,10 +25,12 @@ export function refuseDeepBodies(logger: JsonLogger): RequestHandler {
 function isShallow(body: unknown): boolean {
   let level: unknown[] = [body];
   for (let depth = 0; depth <= DEEPEST; depth++) {
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
+    level = level.flatMap(childrenOf);
     if (level.length === 0) return true;
   }
   return false;
+}
+
+function childrenOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
