@@ -25,6 +25,7 @@ interface Operation {
   responses: Record<string, Answer>;
   security?: Record<string, string[]>[];
   'x-sort'?: string[];
+  'x-permission'?: string[];
 }
 
 const SAFE_METHODS = new Set(['get', 'head', 'options']);
@@ -114,9 +115,8 @@ function describeBody(operation: Operation, schemas: Schemas): void {
 /** Whatever is exported comes as a workbook. */
 function describeWorkbook(operation: Operation): void {
   const schema: Schema = { type: 'string', format: 'binary' };
-  for (const [status, answer] of Object.entries(operation.responses)) {
-    if (status.startsWith('2')) answer.content ??= { [WORKBOOK]: { schema } };
-  }
+  operation.responses['200'] ??= { description: 'Tệp Excel' };
+  operation.responses['200'].content ??= { [WORKBOOK]: { schema } };
 }
 
 function addRefusals(operation: Operation, method: string, path: string): void {
@@ -134,7 +134,9 @@ function addRefusals(operation: Operation, method: string, path: string): void {
   if (operation['x-sort']) add('400', 'unknown-sort');
   if (hasBody || path.includes('{')) add('400', 'malformed-request');
   if (isSecured) add('401', 'not-signed-in');
-  if (isSecured) add('403', 'forbidden', 'password-change-required');
+  if (isSecured) add('403', 'forbidden');
+  // Whoever has a handed-out password may still ask who they are, change it, and leave.
+  if (operation['x-permission']) add('403', 'password-change-required');
   if (isUnsafe) add('403', 'cross-site-request', 'csrf-token');
   if (path.includes('{')) add('404', 'not-found');
   if (hasBody) add('413', 'body-too-large');
