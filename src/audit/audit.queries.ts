@@ -24,6 +24,9 @@ export interface AuditRow {
   readonly requestId: string;
 }
 
+/** Looks over a page of the record before it is shown; gives the rows back, some of them with less in them. */
+export type AuditPresenter = (rows: readonly AuditRow[]) => Promise<readonly AuditRow[]>;
+
 /** What the record can be narrowed by; days are calendar days in Việt Nam, both ends included. */
 export interface AuditFilter {
   readonly action?: string;
@@ -44,7 +47,14 @@ export const AUDIT_SORTABLE = {
 /** Reads the record of acts, newest first unless asked otherwise; ids are given out in the order acts are recorded. */
 @Injectable()
 export class AuditQueries {
+  private readonly presenters: AuditPresenter[] = [];
+
   constructor(private readonly uow: UnitOfWork) {}
+
+  /** Registers what a feature keeps back of its own acts for the time being; the record itself keeps all. */
+  onPresent(presenter: AuditPresenter): void {
+    this.presenters.push(presenter);
+  }
 
   async page(query: PageQuery, filter: AuditFilter): Promise<Page<AuditRow>> {
     return this.uow.run(async () => {
@@ -77,7 +87,9 @@ export class AuditQueries {
            from audit_entries e ${where} ${order} limit $8 offset $9`,
         [...parameters, ...limits(query)],
       );
-      return pageOf(query, count?.total ?? 0, items);
+      let shown: readonly AuditRow[] = items;
+      for (const present of this.presenters) shown = await present(shown);
+      return pageOf(query, count?.total ?? 0, shown);
     });
   }
 }

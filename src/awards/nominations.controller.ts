@@ -70,6 +70,7 @@ export class NominationsController {
   @ApiOperation({ summary: 'Danh sách đề nghị khen thưởng của phong trào' })
   @ApiOkResponse({ type: NominationPage })
   @ApiResponse({ status: 400, description: 'invalid-input, unknown-sort' })
+  @ApiResponse({ status: 404, description: 'not-found' })
   @SortsBy(NOMINATIONS_SORTABLE)
   list(
     @Param('id', ParseUUIDPipe) id: string,

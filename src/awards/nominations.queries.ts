@@ -52,8 +52,11 @@ export const NOMINATIONS_SORTABLE = {
 export class NominationsQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
+  /** @throws DomainError 404 `not-found` for a campaign that is not there */
   async page(campaignId: string, query: NominationPageQuery): Promise<Page<NominationDto>> {
     return this.uow.run(async () => {
+      const [campaign] = await this.uow.query(`select from campaigns where id = $1`, [campaignId]);
+      if (!campaign) throw notFound('phong trào');
       const where = `where n.campaign_id = $1 and ($2::uuid is null or n.award_type_id = $2)
         and ($3::text is null or p.kind = $3) and ($4::text is null or n.verdict = $4)
         and ($5::text is null or n.status = $5) and ($6::boolean is null or ${ELIGIBLE} = $6)

@@ -9,6 +9,9 @@ import {
   CRITERION_KIND_NAMES,
 } from './criteria-set.js';
 
+/** The most points a line holds: 999.999,99. */
+const MOST_POINTS: Hundredths = 99_999_999;
+
 /** Every fault of the set, in the order of the table; empty when it may be used as it stands. */
 export function validateCriteriaSet(set: CriteriaSetDefinition): CriteriaSetProblem[] {
   const problems = new CriteriaSetProblems();
@@ -61,6 +64,7 @@ function checkGroup(problems: CriteriaSetProblems, group: CriteriaGroup, field: 
 function checkCriterion(problems: CriteriaSetProblems, criterion: Criterion, field: string): void {
   problems.required(`${field}.code`, criterion.code, 'Có tiêu chí chưa có mã.');
   problems.required(`${field}.name`, criterion.name, `Tiêu chí ${criterion.code} chưa có nội dung.`);
+  if (criterion.kind !== 'tiered') checkIdleLevels(problems, criterion, `${field}.levels`);
   if (criterion.kind === 'knockout') {
     if (criterion.max !== null && tryParsePoints(criterion.max) !== 0) {
       const message = `Tiêu chí ${criterion.code} là điều kiện loại trừ nên không có điểm tối đa.`;
@@ -90,6 +94,19 @@ function checkCriterion(problems: CriteriaSetProblems, criterion: Criterion, fie
   } else if (criterion.kind !== 'ratio' && criterion.step) {
     checkStep(problems, criterion.code, criterion.step, max, `${field}.step`);
   }
+}
+
+/** Levels of a line that is not marked by them are kept with it, for the day it is; numbers they must be. */
+function checkIdleLevels(problems: CriteriaSetProblems, { code, levels }: Criterion, field: string): void {
+  levels?.forEach((text, index) => {
+    const at = `${field}[${index}]`;
+    const level = problems.number(at, text, `Mức của tiêu chí ${code}`);
+    if (level === undefined) return;
+    if (level < 0 || level > MOST_POINTS) {
+      const message = `Tiêu chí ${code}: mức ${formatPointsVi(level)} phải từ 0 đến ${formatPointsVi(MOST_POINTS)}.`;
+      problems.error(at, level < 0 ? 'negative-number' : 'level-above-max', message);
+    }
+  });
 }
 
 function checkLevels(

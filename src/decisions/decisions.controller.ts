@@ -75,6 +75,7 @@ export class DecisionsController {
   @RequirePermission('decision.read')
   @ApiOperation({ summary: 'Danh sách tiền thưởng của một quyết định' })
   @ApiOkResponse({ type: MoneyListDto })
+  @ApiResponse({ status: 404, description: 'not-found' })
   @SortsBy(MONEY_SORTABLE)
   money(@Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<MoneyListDto> {
     return this.queries.money({ decisionId: id }, query);
@@ -84,6 +85,7 @@ export class DecisionsController {
   @RequirePermission('decision.read')
   @ApiOperation({ summary: 'Danh sách tiền thưởng của cả phong trào' })
   @ApiOkResponse({ type: MoneyListDto })
+  @ApiResponse({ status: 404, description: 'not-found' })
   @SortsBy(MONEY_SORTABLE)
   campaignMoney(@Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<MoneyListDto> {
     return this.queries.money({ campaignId: id }, query);

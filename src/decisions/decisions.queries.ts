@@ -124,12 +124,23 @@ export class DecisionsQueries {
     );
   }
 
-  /** The money list of one decision or of a whole campaign, with the sum over all its pages. */
+  /**
+   * The money list of one decision or of a whole campaign, with the sum over all its pages.
+   *
+   * @throws DomainError 404 `not-found` for a decision or campaign that is not there
+   */
   async money(
     filter: { readonly decisionId?: string; readonly campaignId?: string },
     query: PageQuery,
   ): Promise<MoneyListDto> {
     return this.uow.run(async () => {
+      const [there] = await this.uow.query<{ decision: boolean; campaign: boolean }>(
+        `select $1::uuid is null or exists (select from decisions where id = $1) as decision,
+                $2::uuid is null or exists (select from campaigns where id = $2) as campaign`,
+        [filter.decisionId ?? null, filter.campaignId ?? null],
+      );
+      if (!there?.decision) throw notFound('quyết định');
+      if (!there.campaign) throw notFound('phong trào');
       const where = `where ($1::uuid is null or d.id = $1) and ($2::uuid is null or d.campaign_id = $2)
         and ($3::text is null or p.search_key like $3 or u.search_key like $3)`;
       const parameters = [filter.decisionId ?? null, filter.campaignId ?? null, searchPattern(query.q)];

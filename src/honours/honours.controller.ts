@@ -24,11 +24,12 @@ export class HonoursController {
   @Get('participants/:id/honours')
   @ApiOperation({ summary: 'Thành tích khen thưởng qua các năm của một đối tượng' })
   @ApiOkResponse({ type: HonourPage })
+  @ApiResponse({ status: 404, description: 'not-found' })
   @SortsBy(HONOURS_SORTABLE)
   ofParticipant(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: HonourPageQuery,
   ): Promise<Page<HonourDto>> {
-    return this.queries.page({ ...query, participantId: id });
+    return this.queries.ofParticipant(id, query);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { notFound } from '../platform/errors/domain-error.js';
 import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
 import { searchKey } from '../platform/text/keys.js';
 import type { HonourDto, HonourPageQuery } from './honours.dto.js';
@@ -28,6 +29,15 @@ const OF_PARTICIPANT = `($5::uuid is null or h.participant_id = $5 or (h.partici
 @Injectable()
 export class HonoursQueries {
   constructor(private readonly uow: UnitOfWork) {}
+
+  /** @throws DomainError 404 `not-found` for a participant that is not there */
+  async ofParticipant(id: string, query: HonourPageQuery): Promise<Page<HonourDto>> {
+    return this.uow.run(async () => {
+      const [participant] = await this.uow.query(`select from participants where id = $1`, [id]);
+      if (!participant) throw notFound('đối tượng thi đua');
+      return this.page({ ...query, participantId: id });
+    });
+  }
 
   async page(query: HonourPageQuery): Promise<Page<HonourDto>> {
     return this.uow.run(async () => {

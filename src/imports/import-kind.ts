@@ -82,6 +82,12 @@ export interface ImportKind<Data = unknown> {
   readonly needsCampaign?: boolean;
 
   /**
+   * Keeps out whoever writes the same rows one by one, until the transaction ends. Asked for before the plan is made
+   * that is then carried out; without it, what is written between the two refuses the application.
+   */
+  lock?(): Promise<void>;
+
+  /**
    * Compares the workbook with what the system holds now; writes nothing. Runs inside a unit of work. The same
    * workbook against the same data gives the same rows.
    *

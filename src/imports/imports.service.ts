@@ -107,7 +107,9 @@ export class ImportsService {
       const kind = this.registry.get(found.kind);
       demandPermissions(kind, actor);
       const context = { campaignId: found.campaign_id ?? undefined, actor };
-      const preview = previewOf(await kind.plan(await unpackWorkbook(found.source), context));
+      const workbook = await unpackWorkbook(found.source);
+      await kind.lock?.();
+      const preview = previewOf(await kind.plan(workbook, context));
       if (preview.fingerprint !== found.fingerprint) {
         await this.renew(id, preview);
         return false;
@@ -158,15 +160,26 @@ export class ImportsService {
   /** The import, locked, when it may still be applied or discarded. */
   private async lockOpen(id: string): Promise<LockedImport> {
     const [found] = await this.uow.query<LockedImport>(
-      `select i.kind, i.campaign_id, i.file_name, i.file_sha256, i.status, i.source, i.fingerprint, a.display_name as applied_by,
+      `select i.kind, i.campaign_id, i.file_name, i.file_sha256, i.status, i.source, i.fingerprint, i.applied_by,
               to_char(i.applied_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI "ngày" DD/MM/YYYY') as applied_at
-         from imports i left join accounts a on a.id = i.applied_by where i.id = $1 for update of i`,
+         from imports i where i.id = $1 for update`,
       [id],
     );
     if (!found) throw notFound('lần nhập dữ liệu');
-    if (found.status === 'applied') throw alreadyApplied(found.applied_by ?? '', found.applied_at ?? '');
+    if (found.status === 'applied') {
+      throw alreadyApplied(await this.nameOf(found.applied_by), found.applied_at ?? '');
+    }
     if (found.status === 'discarded') throw alreadyDiscarded();
     return found;
+  }
+
+  /** Asked for after the lock: what a statement joined before it waited is as old as the statement. */
+  private async nameOf(accountId: string | null): Promise<string> {
+    const [account] = await this.uow.query<{ name: string }>(
+      `select display_name as name from accounts where id = $1`,
+      [accountId],
+    );
+    return account?.name ?? '';
   }
 
   /** One application at a time in a ward: two at once would each not see what the other writes. */

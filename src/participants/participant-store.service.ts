@@ -5,6 +5,7 @@ import { notFound, staleVersion } from '../platform/errors/domain-error.js';
 import { alreadyInRegister, isArchived, noSuchUnit } from './errors.js';
 import type { ParticipantStatus } from './participant.entity.js';
 import type { StoredName } from './participant-names.js';
+import { LOCK_REGISTER_SHARED } from './register-lock.js';
 
 /** What every participant has, and what tells namesakes apart (PostgreSQL ranges as text). */
 export interface ParticipantContent {
@@ -28,6 +29,7 @@ export class ParticipantStore {
 
   /** @throws DomainError 409 `already-in-register`; 400 `no-such-unit` */
   async insert(kind: SubjectKind, content: ParticipantContent): Promise<string> {
+    await this.uow.query(LOCK_REGISTER_SHARED);
     await this.demandUnit(content.unitId);
     await this.demandUnique(kind, content, null);
     const [created] = await this.uow.query<{ id: string }>(
@@ -86,6 +88,7 @@ export class ParticipantStore {
     status: ParticipantStatus,
     current: () => Promise<object>,
   ): Promise<void> {
+    await this.uow.query(LOCK_REGISTER_SHARED);
     const [row] = await this.uow.query<{ version: number; status: ParticipantStatus }>(
       `select version, status from participants where id = $1 and kind = $2 for update`,
       [id, kind],

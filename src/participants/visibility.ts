@@ -25,7 +25,10 @@ export function seesDiscipline(actor: Actor): boolean {
   return actor.permissions.has('participant.read-sensitive') || actor.permissions.has('nomination.read');
 }
 
-/** «019064323971» → «0190••••3971»: the place of birth stays readable, the person does not. */
+/**
+ * «019064323971» → «•••••••••971». Province, century, sex and year of birth stand in the other digits, and most of them
+ * beside the number; what is shown must leave more to guess than a list of the ward's people answers.
+ */
 export function maskedIdNumber(idNumber: string): string {
-  return `${idNumber.slice(0, 4)}••••${idNumber.slice(-4)}`;
+  return '•'.repeat(Math.max(0, idNumber.length - 3)) + idNumber.slice(-3);
 }

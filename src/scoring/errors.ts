@@ -1,5 +1,5 @@
 import { describeConstraint } from '../platform/errors/database-errors.js';
-import { DomainError, forbidden, invalidInput } from '../platform/errors/domain-error.js';
+import { DomainError, invalidInput } from '../platform/errors/domain-error.js';
 import type { MarkProblem } from '../criteria/mark.js';
 import type { MarkValue } from './marks/mark-value.js';
 
@@ -107,6 +107,16 @@ export function sheetNot(what: 'submitted' | 'recused'): DomainError {
       });
 }
 
+/** 409: what the others gave has been shown to the member, so that a mark changed now could be drawn by theirs. */
+export function othersSeen(): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'others-seen',
+    message:
+      'Bạn đã xem điểm của thành viên khác nên không rút phiếu lại được; đề nghị người có thẩm quyền mở lại.',
+  });
+}
+
 /** 403: running totals would sway those who still score. */
 export function resultsHidden(): DomainError {
   return new DomainError({
@@ -114,11 +124,6 @@ export function resultsHidden(): DomainError {
     code: 'results-hidden',
     message: 'Thành viên Hội đồng xem được kết quả sau khi khóa chấm điểm.',
   });
-}
-
-/** 403: a unit representative reaches for another unit's self-score. */
-export function notOwnUnit(): DomainError {
-  return forbidden('Bạn chỉ tự chấm cho đơn vị mình và người của đơn vị mình.');
 }
 
 /** 409: staff have checked the line; the self-score it was compared with stands. */

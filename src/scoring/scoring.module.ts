@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditQueries } from '../audit/audit.queries.js';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { CriteriaModule } from '../criteria/criteria.module.js';
@@ -18,6 +19,7 @@ import { CandidatesService } from './scorers/candidates.service.js';
 import { ScorersController } from './scorers/scorers.controller.js';
 import { ScorersService } from './scorers/scorers.service.js';
 import { ScoringGate } from './scoring-gate.service.js';
+import { SealedActs } from './sealed-acts.service.js';
 import { SelfScoresController } from './self-scores/self-scores.controller.js';
 import { SelfScoresService } from './self-scores/self-scores.service.js';
 import { SaveMark } from './sheets/save-mark.service.js';
@@ -55,6 +57,7 @@ const ENTITIES = [
     ResultsQueries,
     SelfScoresService,
     SheetCounter,
+    SealedActs,
     ScoreBookImport,
     ScoreBookQueries,
     ScoreBookWriter,
@@ -67,10 +70,13 @@ export class ScoringModule implements OnModuleInit {
     private readonly results: ResultsService,
     private readonly imports: ImportRegistry,
     private readonly scoreBooks: ScoreBookImport,
+    private readonly record: AuditQueries,
+    private readonly sealed: SealedActs,
   ) {}
 
   onModuleInit(): void {
     this.campaigns.onPhaseChange((change) => this.results.onPhaseChange(change));
     this.imports.register(this.scoreBooks);
+    this.record.onPresent((rows) => this.sealed.present(rows));
   }
 }

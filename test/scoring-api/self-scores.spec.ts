@@ -53,9 +53,15 @@ describe('a self-score', () => {
 
   it('is nobody else’s: another unit’s and another ward’s are refused', async () => {
     expect((await write(representative, 'marks', points('28'), fixture.units[1])).body.code).toBe(
-      'forbidden',
+      'not-found',
     );
-    expect((await representative.get(base(fixture.units[1]))).status).toBe(403);
+    const madeUp = await representative.get<Problem>(base('00000000-0000-4000-8000-000000000000'));
+    const another = await representative.get<Problem>(base(fixture.units[1]));
+    expect([another.status, another.body.code, another.body.title]).toEqual([
+      404,
+      'not-found',
+      madeUp.body.title,
+    ]);
     expect((await write(fixture.members[0] as ApiClient, 'marks', points('28'))).status).toBe(403);
     const stranger = await test.account(['ward-staff'], { ward: 'B' });
     expect([

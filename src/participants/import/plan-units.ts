@@ -1,5 +1,6 @@
 import type { ImportIssue, ImportRow } from '../../imports/import-kind.js';
 import { identityKey } from '../../platform/text/keys.js';
+import type { EndedUnits } from './ended-units.js';
 import type { UnitRef } from './parsing/register.js';
 import type { ParsedUnit, UnitValues } from './parsing/units-sheet.js';
 import type { StoredUnit } from './register-snapshot.queries.js';
@@ -22,22 +23,29 @@ const LIMITS: TextLimits<'name' | 'code' | 'shortName' | 'parent' | 'kind' | 'bl
 export function planUnits(
   parsed: readonly ParsedUnit[],
   stored: readonly StoredUnit[],
+  ended: EndedUnits,
   ids: SubjectIds<UnitRef>,
   writes: RegisterWrites,
 ): ImportRow[] {
   const byId = new Map(stored.map((unit) => [unit.id, unit]));
   const rowOfName = new Map<string, number>();
   return parsed.map((row) => {
-    const issues = [...issuesOf(row), ...tooLong(row.values, LIMITS), ...ownIssues(row, rowOfName)];
+    const known = row.unit?.id ? byId.get(row.unit.id) : undefined;
+    const told = merged(row.values, known);
+    const content = known ? told : { ...told, validFrom: ended.startOf(told.name, told) };
+    const issues = [
+      ...issuesOf(row),
+      ...tooLong(row.values, LIMITS),
+      ...ownIssues(row, rowOfName),
+      ...(row.unit ? ended.issuesOf(told.name, told, content) : []),
+    ];
     const base = { sheet: row.sheet, row: row.row, subject: 'unit', label: row.values.name, issues };
     if (row.unit === null || hasError(issues)) {
       if (row.unit) ids.refuse(row.unit);
       return { ...base, status: 'error' as const, values: saidOf(row.values) };
     }
     rowOfName.set(identityKey(row.values.name), row.row);
-    const known = row.unit.id === null ? undefined : byId.get(row.unit.id);
     const id = ids.of(row.unit) ?? '';
-    const content = merged(row.values, known);
     if (!known) {
       writes.units.push({ id, version: null, content });
       return { ...base, status: 'new' as const, values: saidOf(content) };

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportRegistry } from '../../imports/import-registry.service.js';
 import type { ImportContext, ImportKind, ImportPlan, ImportRow } from '../../imports/import-kind.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { WORKBOOK_LIMITS } from '../../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../../platform/workbook/reading/raw-workbook.js';
+import { LOCK_REGISTER } from '../register-lock.js';
 import { parseRegisterWorkbook, type ParsedRegisterWorkbook } from './parsing/parse-register-workbook.js';
 import type { CurrentRegister, HouseholdRef, UnitRef } from './parsing/register.js';
+import { EndedUnits } from './ended-units.js';
 import { partialBirth } from './partial-birth.js';
 import { planPeople } from './plan-people.js';
 import { planRegistrations } from './plan-registrations.js';
@@ -27,6 +30,7 @@ export class RegisterImport implements ImportKind<RegisterWrites>, OnModuleInit 
   readonly limits = WORKBOOK_LIMITS;
 
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly registry: ImportRegistry,
     private readonly snapshots: RegisterSnapshots,
     private readonly writer: RegisterWriter,
@@ -36,6 +40,10 @@ export class RegisterImport implements ImportKind<RegisterWrites>, OnModuleInit 
     this.registry.register(this);
   }
 
+  async lock(): Promise<void> {
+    await this.uow.query(LOCK_REGISTER);
+  }
+
   async plan(workbook: RawWorkbook, { campaignId }: ImportContext): Promise<ImportPlan<RegisterWrites>> {
     const snapshot = await this.snapshots.take(campaignId);
     const parsed = parseRegisterWorkbook(workbook, currentRegister(snapshot));
@@ -43,7 +51,7 @@ export class RegisterImport implements ImportKind<RegisterWrites>, OnModuleInit 
     const records = year === null ? null : await this.snapshots.recordsOf(year);
     const data = noWrites(campaignId ?? null, year);
     const units = new SubjectIds<UnitRef>(randomUUID);
-    const unitRows = planUnits(parsed.units, snapshot.units, units, data);
+    const unitRows = planUnits(parsed.units, snapshot.units, new EndedUnits(snapshot.ended), units, data);
     const unitNames = new Map(snapshot.units.map((unit) => [unit.id, unit.name]));
     const people = planPeople(
       parsed.people,

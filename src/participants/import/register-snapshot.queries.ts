@@ -23,6 +23,13 @@ export interface StoredUnit {
   readonly memberCount: number | null;
 }
 
+/** A unit whose days are over; days are «2025-06-30», both included. */
+export interface EndedUnit {
+  readonly name: string;
+  readonly validFrom: string | null;
+  readonly validTo: string;
+}
+
 export interface StoredPerson {
   readonly id: string;
   readonly version: number;
@@ -75,6 +82,8 @@ export interface CampaignState {
 
 export interface RegisterSnapshot {
   readonly units: readonly StoredUnit[];
+  /** Units that have ended; another may bear the name from the day after on. */
+  readonly ended: readonly EndedUnit[];
   /** Archived ones too: their identity numbers are taken. */
   readonly people: readonly StoredPerson[];
   readonly households: readonly StoredHousehold[];
@@ -95,6 +104,8 @@ export function recordKey(individualId: string, level: string): string {
   return `${individualId}\n${level}`;
 }
 
+const TODAY = `(clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date`;
+
 /** Reads the whole register at once: the number of queries does not grow with the file. */
 @Injectable()
 export class RegisterSnapshots {
@@ -105,6 +116,7 @@ export class RegisterSnapshots {
     return {
       campaign: campaignId === undefined ? null : await this.campaign(campaignId),
       units: await this.units(),
+      ended: await this.ended(),
       people: await this.people(),
       households: await this.uow.query<StoredHousehold>(
         `select id, name, unit_id as "unitId" from participants where kind = 'household' and status = 'active'`,
@@ -162,7 +174,14 @@ export class RegisterSnapshots {
               c.head_name as "headName", c.phone, c.member_count as "memberCount"
          from participants p join collectives c on c.id = p.id
         where p.status = 'active'
-          and (c.valid_to is null or c.valid_to >= (clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date)`,
+          and (c.valid_to is null or c.valid_to >= ${TODAY})`,
+    );
+  }
+
+  private async ended(): Promise<EndedUnit[]> {
+    return this.uow.query<EndedUnit>(
+      `select p.name, c.valid_from as "validFrom", c.valid_to as "validTo"
+         from participants p join collectives c on c.id = p.id where p.status = 'active' and c.valid_to < ${TODAY}`,
     );
   }
 

@@ -116,7 +116,7 @@ export class IndividualDto {
   @ApiProperty({
     type: String,
     nullable: true,
-    example: '0190••••4028',
+    example: '•••••••••028',
     description: 'Che với người không được xem đủ',
   })
   idNumber: string | null;

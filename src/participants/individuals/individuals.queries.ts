@@ -41,7 +41,8 @@ const RECORDS = `
                 'decisionNumber', decision_number, 'version', version) order by year desc, level, id)
                 from initiatives where individual_id = $1), '[]') as initiatives,
     case when $2 then coalesce((select json_agg(json_build_object('id', id, 'year', year, 'level', level,
-                'decidedOn', decided_on::text, 'decisionNumber', decision_number, 'note', note, 'version', version) order by year desc, id)
+                'decidedOn', decided_on::text, 'decisionNumber', decision_number, 'note', case when $3 then note end,
+                'version', version) order by year desc, id)
                 from disciplines where individual_id = $1), '[]') end as disciplines,
     coalesce((select json_agg(json_build_object('id', g.id, 'campaignId', g.campaign_id, 'campaignName', k.name, 'year', k.year,
                 'awardName', a.name, 'status', g.status) order by k.year desc, a.sort_order)
@@ -109,7 +110,7 @@ export class IndividualsQueries {
       const individual = await this.get(id, actor);
       const [records] = await this.uow.query<
         Pick<IndividualProfileDto, 'ratings' | 'initiatives' | 'disciplines' | 'registrations'>
-      >(RECORDS, [id, seesDiscipline(actor)]);
+      >(RECORDS, [id, seesDiscipline(actor), seesPersonalNumbers(actor)]);
       if (!records) throw notFound('cá nhân');
       return { ...individual, ...records };
     });

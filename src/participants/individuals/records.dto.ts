@@ -95,6 +95,7 @@ export class DisciplineDto {
   @ApiProperty({ enum: DISCIPLINE_LEVELS }) level: DisciplineLevel;
   @ApiProperty({ type: String, nullable: true }) decidedOn: string | null;
   @ApiProperty() decisionNumber: string;
-  @ApiProperty() note: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null khi người xem không được xem' })
+  note: string | null;
   @ApiProperty() version: number;
 }

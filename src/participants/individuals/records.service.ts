@@ -18,6 +18,9 @@ import type {
 
 type RecordTable = 'initiatives' | 'disciplines';
 
+/** Columns of an entry, as JSON. */
+type StoredRecord = { readonly year: number } & Readonly<Record<string, unknown>>;
+
 const RECORD_NAMES = { initiatives: 'initiative', disciplines: 'discipline' } as const;
 const RECORD_LABELS = { initiatives: 'sáng kiến', disciplines: 'hình thức kỷ luật' } as const;
 const COLUMNS = {
@@ -114,7 +117,7 @@ export class RecordsService {
     return this.change('disciplines', id, { recordId, version: body.version }, disciplineValues(body), actor);
   }
 
-  /** Takes back an entry made by mistake; what it said stays in the record of acts. */
+  /** Takes back an entry made by mistake; the record of acts keeps that it was there. */
   async remove(
     table: RecordTable,
     id: string,
@@ -129,7 +132,7 @@ export class RecordsService {
       await this.audit.record({
         action: `individual.remove-${RECORD_NAMES[table]}`,
         subject: subjectOf(individual),
-        before,
+        before: onRecord(table, recordId, before),
         reason: body.reason,
       });
       return this.queries.profile(id, actor);
@@ -144,14 +147,14 @@ export class RecordsService {
   ): Promise<IndividualProfileDto> {
     return this.uow.run(async () => {
       const individual = await this.demandActive(id, actor);
-      const [after] = await this.uow.query<{ record: object }>(
-        `insert into ${table} (individual_id, ${COLUMNS[table]}) values ($1, ${places(values, 2)}) returning ${asRecord(table)}`,
+      const [after] = await this.uow.query<{ id: string; record: StoredRecord }>(
+        `insert into ${table} (individual_id, ${COLUMNS[table]}) values ($1, ${places(values, 2)}) returning id, ${asRecord(table)}`,
         [id, ...values],
       );
       await this.audit.record({
         action: `individual.add-${RECORD_NAMES[table]}`,
         subject: subjectOf(individual),
-        after: after?.record,
+        after: after && onRecord(table, after.id, after.record),
       });
       return this.queries.profile(id, actor);
     });
@@ -167,15 +170,15 @@ export class RecordsService {
     return this.uow.run(async () => {
       const individual = await this.demandActive(id, actor);
       const before = await this.lock(table, id, read);
-      const [after] = await this.uow.query<{ record: object }>(
+      const [after] = await this.uow.query<{ record: StoredRecord }>(
         `update ${table} set (${COLUMNS[table]}, version) = (${places(values, 2)}, version + 1) where id = $1 returning ${asRecord(table)}`,
         [read.recordId, ...values],
       );
       await this.audit.record({
         action: `individual.change-${RECORD_NAMES[table]}`,
         subject: subjectOf(individual),
-        before,
-        after: after?.record,
+        before: onRecord(table, read.recordId, before),
+        after: after && onRecord(table, read.recordId, after.record, before),
       });
       return this.queries.profile(id, actor);
     });
@@ -185,8 +188,8 @@ export class RecordsService {
     table: RecordTable,
     id: string,
     read: { readonly recordId: string; readonly version: number },
-  ): Promise<object> {
-    const [row] = await this.uow.query<{ version: number; record: object }>(
+  ): Promise<StoredRecord> {
+    const [row] = await this.uow.query<{ version: number; record: StoredRecord }>(
       `select version, ${asRecord(table)} from ${table} where id = $1 and individual_id = $2 for update`,
       [read.recordId, id],
     );
@@ -211,9 +214,21 @@ function disciplineValues(body: DisciplineBody): unknown[] {
   return [body.year, body.level, body.decidedOn ?? null, text(body.decisionNumber), text(body.note)];
 }
 
-/** The row as it goes on record. */
+/** The row without what says where it stands. */
 function asRecord(table: RecordTable): string {
   return `to_jsonb(${table}) - 'id' - 'ward_id' - 'individual_id' - 'version' as record`;
+}
+
+/**
+ * What goes on record of an entry. Of discipline no more than that there was one in the year and what of it was
+ * changed: readers of the record need not be among those who may see it.
+ */
+function onRecord(table: RecordTable, id: string, record: StoredRecord, before?: StoredRecord): object {
+  if (table === 'initiatives') return record;
+  const changed = Object.keys(record).filter(
+    (field) => field !== 'year' && before && before[field] !== record[field],
+  );
+  return { id, year: record.year, ...Object.fromEntries(changed.map((field) => [field, 'có thay đổi'])) };
 }
 
 function places(values: readonly unknown[], from: number): string {

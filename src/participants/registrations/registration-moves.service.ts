@@ -139,10 +139,9 @@ export class RegistrationMoves {
   ): Promise<{ rows: LockedRegistration[]; move: RegistrationMove }> {
     const versions = new Map(refs.map((ref) => [ref.id, ref.version]));
     const rows = await this.uow.query<LockedRegistration>(
-      `select g.id, g.version, g.status, g.campaign_id, p.name || ': ' || a.name as label, h.display_name as handled_by,
+      `select g.id, g.version, g.status, g.campaign_id, p.name || ': ' || a.name as label, g.handled_by,
               to_char(g.handled_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI "ngày" DD/MM/YYYY') as handled_at
          from registrations g join participants p on p.id = g.participant_id join award_types a on a.id = g.award_type_id
-         left join accounts h on h.id = g.handled_by
         where g.id = any ($1::uuid[]) and ($2::uuid is null or coalesce(p.unit_id, p.id) = $2) order by g.id for update of g`,
       [[...versions.keys()], visibleUnit(actor)],
     );
@@ -153,7 +152,7 @@ export class RegistrationMoves {
     for (const row of rows) {
       move = moveOf(act, row.status);
       // Who acted first is told by name; a mere change of content asks to look again.
-      if (!move) throw actNotAllowed(act, row.status, handledBy(row));
+      if (!move) throw actNotAllowed(act, row.status, await this.handledBy(row));
       if (!mayMove(actor, move)) throw forbidden();
       if (row.version !== versions.get(row.id))
         throw staleVersion({ ...(await this.queries.get(row.id, actor)) });
@@ -162,10 +161,13 @@ export class RegistrationMoves {
     await this.windows.demand(first.campaign_id, actor, reason);
     return { rows, move };
   }
-}
 
-function handledBy(row: LockedRegistration): { by: string; at: string } | null {
-  return row.handled_by === null || row.handled_at === null
-    ? null
-    : { by: row.handled_by, at: row.handled_at };
+  /** Who acted first, by name; asked for after the lock, since what was joined before it is from before the act. */
+  private async handledBy(row: LockedRegistration): Promise<{ by: string; at: string } | null> {
+    const [account] = await this.uow.query<{ name: string }>(
+      `select display_name as name from accounts where id = $1`,
+      [row.handled_by],
+    );
+    return account && row.handled_at !== null ? { by: account.name, at: row.handled_at } : null;
+  }
 }

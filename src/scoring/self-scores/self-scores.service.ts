@@ -18,7 +18,6 @@ import {
   appraisalReasonRequired,
   invalidMark,
   markConflict,
-  notOwnUnit,
   type StandingMark,
 } from '../errors.js';
 import { scoredSet } from '../frozen-definitions.service.js';
@@ -68,7 +67,7 @@ export class SelfScoresService {
     private readonly sets: CriteriaSetsQueries,
   ) {}
 
-  /** @throws DomainError 404 `not-found`; 403 `forbidden` for another unit's */
+  /** @throws DomainError 404 `not-found`, also for another unit's */
   async get(setId: string, participantId: string, actor: Actor): Promise<SelfScoreDto> {
     return this.uow.run(async () => {
       const set = await this.sets.stored(setId);
@@ -99,7 +98,7 @@ export class SelfScoresService {
 
   /**
    * Saves one line of the self-score, by the unit or by staff in its place, while the phase is open.
-   * @throws DomainError 409 `mark-conflict`, `already-appraised` and the phase's refusals; 400; 403; 404
+   * @throws DomainError 409 `mark-conflict`, `already-appraised` and the phase's refusals; 400; 404
    */
   async saveSelf(address: MarkAddress, sent: SentVersioned, actor: Actor): Promise<SavedSelfMarkDto> {
     const mark = readSentMark(sent);
@@ -199,8 +198,8 @@ export class SelfScoresService {
         where s.id = $1 and p.id = $2 and ${IS_CANDIDATE}`,
       [setId, participantId],
     );
-    if (!subject) throw notFound('đối tượng trong danh sách chấm');
-    if (!mayActFor(actor, subject)) throw notOwnUnit();
+    // Another unit's is not told apart from one that is not there.
+    if (!subject || !mayActFor(actor, subject)) throw notFound('đối tượng trong danh sách chấm');
     return subject;
   }
 

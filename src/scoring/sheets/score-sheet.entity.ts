@@ -111,6 +111,10 @@ export class ScoreSheet {
   @Column('timestamptz', { name: 'submitted_at', nullable: true })
   submittedAt: Date | null;
 
+  /** When the member was first shown, while scoring, what others gave. */
+  @Column('timestamptz', { name: 'others_seen_at', nullable: true })
+  othersSeenAt: Date | null;
+
   /** Counts every change of the sheet, its marks included. */
   @Column('integer', { default: 1 })
   version: number;

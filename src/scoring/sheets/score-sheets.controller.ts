@@ -117,7 +117,10 @@ export class ScoreSheetsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Rút lại phiếu đã nộp để sửa' })
   @ApiOkResponse({ type: SheetStateDto })
-  @ApiResponse({ status: 409, description: `sheet-not-submitted, stale-version, ${PHASE_REFUSALS}` })
+  @ApiResponse({
+    status: 409,
+    description: `sheet-not-submitted, others-seen, stale-version, ${PHASE_REFUSALS}`,
+  })
   withdraw(
     @Param('criteriaSetId', ParseUUIDPipe) setId: string,
     @Param('participantId', ParseUUIDPipe) participantId: string,
@@ -144,7 +147,10 @@ export class ScoreSheetsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Bỏ ghi nhận không chấm' })
   @ApiOkResponse({ type: SheetStateDto })
-  @ApiResponse({ status: 409, description: `sheet-not-recused, stale-version, ${PHASE_REFUSALS}` })
+  @ApiResponse({
+    status: 409,
+    description: `sheet-not-recused, others-seen, stale-version, ${PHASE_REFUSALS}`,
+  })
   unrecuse(
     @Param('criteriaSetId', ParseUUIDPipe) setId: string,
     @Param('participantId', ParseUUIDPipe) participantId: string,

@@ -39,6 +39,15 @@ interface OwnRow {
   readonly marks: Record<string, MarkDto> | null;
 }
 
+interface NomineeRow extends OwnRow {
+  readonly sheetId: string | null;
+  readonly isFirstSight: boolean;
+  readonly others: OtherSheetDto[] | null;
+  readonly selfScores: SelfScoreLineDto[] | null;
+}
+
+/** Phases in which marks may still be given, as SQL. */
+export const UNTIL_FROZEN = `'draft', 'registration', 'self-score', 'scoring'`;
 const DATED_MARK = `(${MARK_JSON}::jsonb || jsonb_build_object('version', m.version, 'markedAt', m.marked_at))`;
 const MARKS_OF_SHEET = `(select jsonb_object_agg(m.criterion_id, ${DATED_MARK}) from score_marks m
   where m.sheet_id = sh.id and m.kind is not null)`;
@@ -74,15 +83,17 @@ export class ScoreSheetsQueries {
     });
   }
 
-  /** One subject: own sheet, self-score, and the others' sheets once one's own is submitted or scoring is over. */
+  /**
+   * One subject: own sheet, self-score, and the others' sheets once one's own is submitted or scoring is over. That
+   * marks of others were shown while scoring goes on is kept with one's own sheet, which is not taken back after.
+   */
   async nominee(setId: string, participantId: string, actor: Actor): Promise<NomineeDto> {
     return this.uow.run(async () => {
       const { asked, scored } = await this.ask(setId, actor);
-      const [row] = await this.uow.query<
-        OwnRow & { others: OtherSheetDto[] | null; selfScores: SelfScoreLineDto[] | null }
-      >(
-        `select ${OWN_COLUMNS}, (${selfScoreLines('s.id', 'p.id')}) as "selfScores",
-                case when sh.status = 'submitted' or c.phase not in ('draft', 'registration', 'self-score', 'scoring') then (
+      const [row] = await this.uow.query<NomineeRow>(
+        `select ${OWN_COLUMNS}, sh.id as "sheetId",
+                sh.others_seen_at is null and c.phase in (${UNTIL_FROZEN}) as "isFirstSight", (${selfScoreLines('s.id', 'p.id')}) as "selfScores",
+                case when sh.status = 'submitted' or c.phase not in (${UNTIL_FROZEN}) then (
                   select jsonb_agg(jsonb_build_object('scorer', o.code, 'total', sh.total::text,
                            'state', case when sh.status in ('submitted', 'recused') then sh.status else 'missing' end,
                            'marks', coalesce(case when sh.status = 'submitted' then ${MARKS_OF_SHEET} end, '{}')) order by o.position, o.code)
@@ -100,9 +111,19 @@ export class ScoreSheetsQueries {
         isOpen: asked.is_open,
         sheet: ownSheet(row, scored),
         selfScores: row.selfScores ?? [],
-        others: row.others,
+        others: await this.shown(row),
       };
     });
+  }
+
+  /** The others' sheets, and on record that they were seen; none where one's own was withdrawn in the meantime. */
+  private async shown({ others, sheetId, isFirstSight }: NomineeRow): Promise<OtherSheetDto[] | null> {
+    if (!isFirstSight || !others?.some(({ state }) => state === 'submitted')) return others;
+    const seen = await this.uow.execute(
+      `update score_sheets set others_seen_at = coalesce(others_seen_at, clock_timestamp()) where id = $1 and status = 'submitted'`,
+      [sheetId],
+    );
+    return seen === 0 ? null : others;
   }
 
   private async ask(setId: string, actor: Actor): Promise<{ asked: Asked; scored: ScoredSet }> {

@@ -6,7 +6,7 @@ import { CriteriaSetsQueries, type StoredCriteriaSet } from '../../criteria/crit
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
 import { IS_CANDIDATE } from '../candidates.queries.js';
-import { notAScorer, sheetClosed, sheetIncomplete, sheetNot } from '../errors.js';
+import { notAScorer, othersSeen, sheetClosed, sheetIncomplete, sheetNot } from '../errors.js';
 import { unmarkedLines } from '../marks/mark-value.js';
 import { ScoringGate } from '../scoring-gate.service.js';
 import { ResultsService } from '../results/results.service.js';
@@ -26,6 +26,8 @@ interface LockedSheet {
   readonly version: number;
   readonly total: string | null;
   readonly recusalReason: string | null;
+  /** The others' marks have been shown, and no re-opening has set the sheet free since. */
+  readonly isBound: boolean;
 }
 
 interface OpenSheet {
@@ -36,8 +38,10 @@ interface OpenSheet {
   readonly sheet: LockedSheet | undefined;
 }
 
-const LOCKED = `select id, participant_id as "participantId", status, version, total::text, recusal_reason as "recusalReason"
-  from score_sheets`;
+const LOCKED = `select id, participant_id as "participantId", status, version, total::text, recusal_reason as "recusalReason",
+    others_seen_at is not null and not exists (
+      select from result_freezes f where f.criteria_set_id = s.criteria_set_id and f.reopened_at is not null) as "isBound"
+  from score_sheets s`;
 
 /** Submitting, withdrawing and stepping aside; the results follow in the same transaction. */
 @Injectable()
@@ -79,7 +83,11 @@ export class ScoreSheetsService {
     });
   }
 
-  /** Takes a submitted sheet back to mend it. @throws DomainError 409 `sheet-not-submitted`, and as submit */
+  /**
+   * Takes a submitted sheet back to mend it, as long as the others' marks have not been shown: a mark changed after
+   * that could be drawn by theirs. Once an official has re-opened the scores, all know all marks and may mend theirs.
+   * @throws DomainError 409 `sheet-not-submitted`, `others-seen`, and as submit
+   */
   async withdraw(
     setId: string,
     participantId: string,
@@ -89,6 +97,7 @@ export class ScoreSheetsService {
     return this.uow.run(async () => {
       const open = await this.open(setId, participantId, version, actor);
       if (open.sheet?.status !== 'submitted') throw sheetNot('submitted');
+      if (open.sheet.isBound) throw othersSeen();
       await this.toDraft(open.sheet.id);
       await this.results.recompute(open.set, [participantId]);
       await this.record('score-sheet.withdraw', open, open.sheet.id, { before: { total: open.sheet.total } });
@@ -128,7 +137,7 @@ export class ScoreSheetsService {
     });
   }
 
-  /** Undoes a recusal. @throws DomainError 409 `sheet-not-recused`, and as submit */
+  /** Undoes a recusal. @throws DomainError 409 `sheet-not-recused`, `others-seen`, and as submit */
   async unrecuse(
     setId: string,
     participantId: string,
@@ -138,6 +147,7 @@ export class ScoreSheetsService {
     return this.uow.run(async () => {
       const open = await this.open(setId, participantId, version, actor);
       if (open.sheet?.status !== 'recused') throw sheetNot('recused');
+      if (open.sheet.isBound) throw othersSeen();
       await this.toDraft(open.sheet.id);
       await this.results.recompute(open.set, [participantId]);
       await this.record('score-sheet.unrecuse', open, open.sheet.id, {
@@ -153,7 +163,7 @@ export class ScoreSheetsService {
     return this.uow.run(async () => {
       const { set, scorer } = await this.enter(setId, actor);
       const drafts = await this.uow.query<LockedSheet>(
-        `${LOCKED} where criteria_set_id = $1 and scorer_id = $2 and status = 'draft' order by participant_id for update`,
+        `${LOCKED} where criteria_set_id = $1 and scorer_id = $2 and status = 'draft' order by participant_id for update of s`,
         [setId, scorer.id],
       );
       const counted = await this.counter.countOut(
@@ -240,7 +250,7 @@ export class ScoreSheetsService {
     scorerId: string,
   ): Promise<LockedSheet | undefined> {
     const [sheet] = await this.uow.query<LockedSheet>(
-      `${LOCKED} where criteria_set_id = $1 and participant_id = $2 and scorer_id = $3 for update`,
+      `${LOCKED} where criteria_set_id = $1 and participant_id = $2 and scorer_id = $3 for update of s`,
       [setId, participantId, scorerId],
     );
     return sheet;
