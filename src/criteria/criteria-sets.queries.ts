@@ -74,6 +74,8 @@ const SELECT = `
     coalesce((select json_agg(a.award_type_id order by a.award_type_id) from criteria_set_awards a
                where a.criteria_set_id = s.id), '[]') as "awardTypeIds"
     from criteria_sets s join campaigns c on c.id = s.campaign_id`;
+/** Collectives before households before people, as lists are printed; sets of one workbook are as old as each other. */
+const BY_KIND = `array_position(array['collective', 'household', 'individual'], s.subject_kind::text), s.code collate "vi_num"`;
 export const CRITERIA_SETS_SORTABLE = { code: 's.code collate "vi_num"', name: 's.name collate "vi_num"' };
 
 /** Criteria sets as read: each with its groups and lines in one statement. */
@@ -97,7 +99,7 @@ export class CriteriaSetsQueries {
                 (select coalesce(sum(g.max), 0)::numeric(10,2)::text from criteria_groups g where g.criteria_set_id = s.id) as scale
            from criteria_sets s
           where s.campaign_id = $1 and ($2::text is null or search_text(s.code) like $2 or search_text(s.name) like $2)
-          ${orderBy(query.sort, CRITERIA_SETS_SORTABLE, 's.created_at', 's.id')} limit $3 offset $4`,
+          ${orderBy(query.sort, CRITERIA_SETS_SORTABLE, BY_KIND, 's.id')} limit $3 offset $4`,
         [campaignId, searchPattern(query.q), ...limits(query)],
       );
       return pageOf(query, count.total, items);
@@ -121,7 +123,7 @@ export class CriteriaSetsQueries {
   /** Every set of the campaign, in the order they were made. */
   async storedOf(campaignId: string): Promise<StoredCriteriaSet[]> {
     return this.uow.run(() =>
-      this.uow.query<StoredCriteriaSet>(`${SELECT} where s.campaign_id = $1 order by s.created_at, s.id`, [
+      this.uow.query<StoredCriteriaSet>(`${SELECT} where s.campaign_id = $1 order by ${BY_KIND}, s.id`, [
         campaignId,
       ]),
     );
