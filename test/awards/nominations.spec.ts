@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { NominationDetailDto, NominationPage } from '../../src/awards/awards.dto.js';
+import type { NominationDetailDto } from '../../src/awards/awards.dto.js';
 import { startTestApp, type Answer, type ApiClient, type TestApp } from '../support/test-app.js';
 import { nominating, type Nominating, type NominationProblem as Problem } from './nominating.js';
 
