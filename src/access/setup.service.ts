@@ -47,8 +47,8 @@ export class SetupService {
   /** True while no ward has been set up. */
   async isEmpty(): Promise<boolean> {
     return this.uow.runAsSystem(async () => {
-      const [row] = await this.uow.query<{ any: boolean }>(`select exists (select from wards) as any`);
-      return !row?.any;
+      const [row] = await this.uow.query<{ found: boolean }>(`select exists (select from wards) as found`);
+      return !row?.found;
     });
   }
 
