@@ -10,6 +10,7 @@ import { Decision, DecisionCounter } from './decision.entity.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsQueries } from './decisions.queries.js';
 import { DecisionsService } from './decisions.service.js';
+import { DraftLock } from './draft-lock.service.js';
 import { IssueEffects } from './issue-effects.service.js';
 import { IssuingService } from './issuing.service.js';
 
@@ -23,6 +24,13 @@ import { IssuingService } from './issuing.service.js';
     AwardsModule,
   ],
   controllers: [DecisionsController],
-  providers: [DecisionsService, DecisionsQueries, DecisionLinesService, IssuingService, IssueEffects],
+  providers: [
+    DecisionsService,
+    DecisionsQueries,
+    DecisionLinesService,
+    DraftLock,
+    IssuingService,
+    IssueEffects,
+  ],
 })
 export class DecisionsModule {}

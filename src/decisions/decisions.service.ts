@@ -3,7 +3,6 @@ import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
 import { CampaignGate } from '../campaigns/campaign-gate.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { notFound, staleVersion } from '../platform/errors/domain-error.js';
 import { DecisionLinesService } from './decision-lines.service.js';
 import type {
   AddLinesBody,
@@ -14,6 +13,7 @@ import type {
   VersionBody,
 } from './decisions.dto.js';
 import { DecisionsQueries, type DecisionRow } from './decisions.queries.js';
+import { DraftLock } from './draft-lock.service.js';
 import { decisionIssued, nothingChosen, orderIncomplete } from './errors.js';
 
 /** Drafts decisions from nominations and changes drafts; nothing here touches an issued one. */
@@ -25,6 +25,7 @@ export class DecisionsService {
     private readonly gate: CampaignGate,
     private readonly queries: DecisionsQueries,
     private readonly lines: DecisionLinesService,
+    private readonly draftLock: DraftLock,
   ) {}
 
   /**
@@ -133,7 +134,7 @@ export class DecisionsService {
   /** Throws a draft away; its nominations are free again. @throws DomainError 409 `stale-version`, `decision-issued` */
   async discard(id: string, version: number): Promise<void> {
     await this.uow.run(async () => {
-      const before = await this.lock(id, version);
+      const before = await this.draftLock.take(id, version, decisionIssued);
       await this.uow.execute(`delete from decision_lines where decision_id = $1`, [id]);
       await this.uow.execute(`delete from decisions where id = $1 and version = $2 and status = 'draft'`, [
         id,
@@ -156,7 +157,7 @@ export class DecisionsService {
     work: (before: DecisionRow) => Promise<void>,
   ): Promise<DecisionDetailDto> {
     return this.uow.run(async () => {
-      const before = await this.lock(id, version);
+      const before = await this.draftLock.take(id, version, decisionIssued);
       await work(before);
       await this.uow.execute(
         `update decisions set version = version + 1 where id = $1 and version = $2 and status = 'draft'`,
@@ -171,20 +172,6 @@ export class DecisionsService {
       });
       return after;
     });
-  }
-
-  private async lock(id: string, version: number): Promise<DecisionRow> {
-    const [row] = await this.uow.query<{ campaignId: string }>(
-      `select campaign_id as "campaignId" from decisions where id = $1`,
-      [id],
-    );
-    if (!row) throw notFound('quyết định');
-    await this.gate.demandPhase(row.campaignId, 'review', 'decided');
-    await this.uow.query(`select id from decisions where id = $1 for update`, [id]);
-    const decision = await this.queries.row(id);
-    if (decision.status === 'issued') throw decisionIssued(decision.issuedByName ?? '', decision.issuedAt);
-    if (decision.version !== version) throw staleVersion({ ...decision });
-    return decision;
   }
 }
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
-import { CampaignGate } from '../campaigns/campaign-gate.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { notFound, staleVersion } from '../platform/errors/domain-error.js';
+import { staleVersion } from '../platform/errors/domain-error.js';
 import { DecisionLinesService } from './decision-lines.service.js';
 import type { DecisionDetailDto } from './decisions.dto.js';
 import { DecisionsQueries, type DecisionRow } from './decisions.queries.js';
 import { content, subjectOf } from './decisions.service.js';
+import { DraftLock } from './draft-lock.service.js';
 import { IssueEffects } from './issue-effects.service.js';
 import { alreadyIssued, decisionIncomplete, rateMissing } from './errors.js';
 
@@ -20,7 +20,7 @@ export class IssuingService {
     private readonly queries: DecisionsQueries,
     private readonly lines: DecisionLinesService,
     private readonly effects: IssueEffects,
-    private readonly gate: CampaignGate,
+    private readonly draftLock: DraftLock,
   ) {}
 
   /**
@@ -32,7 +32,7 @@ export class IssuingService {
    */
   async issue(id: string, version: number, actor: Actor): Promise<DecisionDetailDto> {
     return this.uow.run(async () => {
-      const draft = await this.lock(id, version);
+      const draft = await this.draftLock.take(id, version, alreadyIssued);
       const day = draft.decidedOn;
       const missing = missingParts(draft);
       if (missing.length > 0 || day === null) throw decisionIncomplete(missing);
@@ -57,20 +57,6 @@ export class IssuingService {
       });
       return after;
     });
-  }
-
-  private async lock(id: string, version: number): Promise<DecisionRow> {
-    const [row] = await this.uow.query<{ campaignId: string }>(
-      `select campaign_id as "campaignId" from decisions where id = $1`,
-      [id],
-    );
-    if (!row) throw notFound('quyết định');
-    await this.gate.demandPhase(row.campaignId, 'review', 'decided');
-    await this.uow.query(`select id from decisions where id = $1 for update`, [id]);
-    const decision = await this.queries.row(id);
-    if (decision.status === 'issued') throw alreadyIssued(decision.issuedByName ?? '', decision.issuedAt);
-    if (decision.version !== version) throw staleVersion({ ...decision });
-    return decision;
   }
 
   /**
