@@ -25,7 +25,7 @@ import {
   sectionTitle,
   type AttachedListOptions,
 } from './models.js';
-import type { SubjectKind } from './official-papers.js';
+import type { SubjectKind } from '../catalogue/subject-kind.js';
 import type { CampaignRow } from './queries/campaign-papers.queries.js';
 import { DecisionLinesQueries } from './queries/decision-lines.queries.js';
 import { ProposalsQueries } from './queries/proposals.queries.js';

@@ -1,3 +1,4 @@
+import { SUBJECT_KIND_NAMES, type SubjectKind } from '../catalogue/subject-kind.js';
 import type { WardView } from '../access/ward.service.js';
 import { documentNumber } from './lists/official-lines.js';
 import type { AttachedListModel, ListEntry, ListSection } from './lists/attached-list.model.js';
@@ -8,11 +9,9 @@ import {
   chairSignatures,
   headingOf,
   issuerOf,
-  KIND_LABELS,
   KIND_ORDER,
   kindsPhrase,
   type Occasion,
-  type SubjectKind,
 } from './official-papers.js';
 import type { DecisionLineRow } from './queries/decision-lines.queries.js';
 import type { ProposalRow } from './queries/proposals.queries.js';
@@ -98,7 +97,7 @@ function sheetNameOf(lines: readonly DecisionLineRow[]): string {
 
 /** Heading of a kind's lines in standalone lists. */
 export function sectionTitle(kind: SubjectKind): string {
-  return KIND_LABELS[kind].toLocaleUpperCase('vi');
+  return SUBJECT_KIND_NAMES[kind].toLocaleUpperCase('vi');
 }
 
 /** Lines in money lists: one section per kind, each line with its decision's number. */
@@ -135,7 +134,7 @@ export function proposalLine(row: ProposalRow, campaignKind: 'yearly' | 'themati
     unit: textOrNull(row.unitName),
     rewardKind: campaignKind === 'yearly' ? 'Công trạng' : 'Chuyên đề',
     award: row.award,
-    subjectKind: KIND_LABELS[row.kind],
+    subjectKind: SUBJECT_KIND_NAMES[row.kind],
     field: null,
   };
 }
@@ -193,7 +192,7 @@ function unitOf(line: DecisionLineRow): string {
 /** A form may go to all three kinds; then each kind has a column of its own. */
 function columnOf(line: DecisionLineRow): string {
   return line.awardCategory === 'form'
-    ? `${line.awardName} (${KIND_LABELS[line.kind].toLocaleLowerCase('vi')})`
+    ? `${line.awardName} (${SUBJECT_KIND_NAMES[line.kind].toLocaleLowerCase('vi')})`
     : line.awardName;
 }
 

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../catalogue/subject-kind.js';
 import type { WardView } from '../access/ward.service.js';
 import type { OfficialHeading, Signature } from './lists/standalone-list.model.js';
 
@@ -87,13 +88,7 @@ export function awardPhrase(
 }
 
 const KIND_NOUNS = { collective: 'tập thể', household: 'hộ gia đình', individual: 'cá nhân' } as const;
-export type SubjectKind = keyof typeof KIND_NOUNS;
 export const KIND_ORDER: readonly SubjectKind[] = ['collective', 'household', 'individual'];
-export const KIND_LABELS: Readonly<Record<SubjectKind, string>> = {
-  collective: 'Tập thể',
-  household: 'Hộ gia đình',
-  individual: 'Cá nhân',
-};
 
 /** «Tập thể, hộ gia đình, cá nhân», only the kinds there are, in printing order. */
 export function kindsPhrase(kinds: ReadonlySet<SubjectKind>): string {

@@ -1,6 +1,7 @@
+import { SUBJECT_KIND_NAMES } from '../catalogue/subject-kind.js';
 import type { RankingModel, ScoreSummaryModel } from './lists/score-summary.js';
 import { unique } from './models.js';
-import { councilSignatures, headingOf, KIND_LABELS, type Occasion } from './official-papers.js';
+import { councilSignatures, headingOf, type Occasion } from './official-papers.js';
 import type { CriteriaSetRow, ScorerRow, StandingRow } from './queries/standings.queries.js';
 
 /** Ranking of one criteria set. */
@@ -12,7 +13,7 @@ export function rankingModel(
   return {
     criteriaSet: set.code,
     heading: headingOf(occasion),
-    title: `KẾT QUẢ XẾP HẠNG ${KIND_LABELS[set.subjectKind].toLocaleUpperCase('vi')}`,
+    title: `KẾT QUẢ XẾP HẠNG ${SUBJECT_KIND_NAMES[set.subjectKind].toLocaleUpperCase('vi')}`,
     subtitle: `Phong trào thi đua năm ${occasion.year}`,
     withUnit: set.subjectKind !== 'collective',
     blocks: unique(rows, (row) => row.block).map((row) => row.block),
@@ -33,7 +34,7 @@ export function scoreSummaryModel(
   return {
     sheetName: `Tổng hợp ${set.code}`,
     heading: headingOf(occasion),
-    title: `BẢNG TỔNG HỢP ĐIỂM ${KIND_LABELS[set.subjectKind].toLocaleUpperCase('vi')}`,
+    title: `BẢNG TỔNG HỢP ĐIỂM ${SUBJECT_KIND_NAMES[set.subjectKind].toLocaleUpperCase('vi')}`,
     subtitle: `Phong trào thi đua năm ${occasion.year}`,
     members,
     withUnit: set.subjectKind !== 'collective',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { SubjectKind } from '../official-papers.js';
+import type { SubjectKind } from '../../catalogue/subject-kind.js';
 import { pagesOf } from './cursor.js';
 
 /** One commended subject as it stands in a decision: the snapshot taken with it, never the register of today. */

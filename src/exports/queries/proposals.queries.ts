@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { SubjectKind } from '../official-papers.js';
+import type { SubjectKind } from '../../catalogue/subject-kind.js';
 import { pagesOf } from './cursor.js';
 
 /** Someone proposed for an award: the conditions are met, or were overridden with a reason on record. */

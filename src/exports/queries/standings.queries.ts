@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { resultsHidden } from '../../scoring/errors.js';
 import { canSeeResults } from '../../scoring/results/policy.js';
 import { STANDING } from '../../scoring/results/results.sql.js';
-import type { SubjectKind } from '../official-papers.js';
+import type { SubjectKind } from '../../catalogue/subject-kind.js';
 
 /** A criteria set of a campaign. */
 export interface CriteriaSetRow {
