@@ -20,6 +20,7 @@ import { ParticipantStore } from './participant-store.service.js';
 import { Collective, CollectivePredecessor, Household, Participant } from './participant.entity.js';
 import { ParticipantsController } from './participants.controller.js';
 import { ParticipantsQueries } from './participants.queries.js';
+import { RegistrationBoard } from './registrations/registration-board.queries.js';
 import { RegistrationMoves } from './registrations/registration-moves.service.js';
 import { RegistrationWindows } from './registrations/registration-window.service.js';
 import { Registration } from './registrations/registration.entity.js';
@@ -63,6 +64,7 @@ import { RegistrationsService } from './registrations/registrations.service.js';
     HouseholdsService,
     RegistrationsService,
     RegistrationsQueries,
+    RegistrationBoard,
     RegistrationMoves,
     RegistrationWindows,
     RegisterSnapshots,

@@ -25,6 +25,7 @@ interface BoardAnswer extends PageAnswer<{
   submitted: number;
   returned: number;
   accepted: number;
+  daysLate: number | null;
 }> {
   totals: Record<string, number>;
   canRegister: boolean;
@@ -122,6 +123,52 @@ describe('the board and the list', () => {
       total: 1,
       items: [{ unit: { name: 'Tổ dân phố 2' }, returned: 1 }],
     });
+  });
+
+  it('make a call list of the units still waited for: who to ring, where, and how late', async () => {
+    const campaignId = await campaignIn(test, 'registration', [-9, -3]);
+    const [days] = await test.sql<{ due: string }>(
+      `select closes_on::text as due from campaign_phases where campaign_id = $1`,
+      [campaignId],
+    );
+    const { body: unit } = await staff.get<{ version: number }>(`/api/collectives/${unitA}`);
+    const reach = { headName: 'Trần Văn Tổ', phone: '0912345678', version: unit.version };
+    expect((await staff.patch(`/api/collectives/${unitA}`, reach)).status).toBe(200);
+    const reason = 'Đơn vị gửi bản giấy đúng hạn';
+    const draft = await register(staff, campaignId, stranger, { reason });
+    expect((await act(staff, 'submit', draft.body, { reason })).status).toBe(200);
+    const path = `/api/registrations/board?campaignId=${campaignId}`;
+    const late = await staff.get<BoardAnswer>(`${path}&waitedFor=true`);
+    expect(late.body).toEqual({
+      items: [
+        {
+          unit: { id: unitA, name: 'Tổ dân phố 2', block: 'Khối TDP' },
+          state: 'not-sent',
+          stateLabel: 'Chưa gửi',
+          ...{ draft: 0, submitted: 0, returned: 0, accepted: 0, lastSubmittedAt: null },
+          ...{ headName: 'Trần Văn Tổ', phone: '0912345678', daysLate: 3 },
+        },
+      ],
+      ...{ page: 1, pageSize: 50, total: 1, dueOn: days?.due, canRegister: true },
+      totals: { notSent: 1, sent: 1, returned: 0, accepted: 0 },
+    });
+    const others = await staff.get<BoardAnswer>(`${path}&waitedFor=false`);
+    expect(others.body.items).toMatchObject([{ state: 'sent', stateLabel: 'Đã gửi', daysLate: null }]);
+    const official = await test.account(['official']);
+    const read = await official.get<BoardAnswer>(`${path}&waitedFor=true`);
+    expect(read.body.items).toMatchObject([{ headName: 'Trần Văn Tổ', phone: null, daysLate: 3 }]);
+  });
+
+  it('call nobody late before the last day is over, or once scoring has begun', async () => {
+    const lateness = async (campaignId: string): Promise<(number | null)[]> => {
+      const { body } = await staff.get<BoardAnswer>(`/api/registrations/board?campaignId=${campaignId}`);
+      return body.items.map(({ daysLate }) => daysLate);
+    };
+    expect(await lateness(await campaignIn(test, 'registration', [-3, 0]))).toEqual([null, null]);
+    const over = await campaignIn(test, 'registration', [-9, -1]);
+    expect(await lateness(over)).toEqual([1, 1]);
+    await test.sql(`update campaigns set phase = 'scoring' where id = $1`, [over]);
+    expect(await lateness(over)).toEqual([null, null]);
   });
 
   it('filter, sort and page on the server, with the same number of queries for one row and for three', async () => {

@@ -24,7 +24,8 @@ import {
   RegistrationPageQuery,
   ReturnRegistrationBody,
 } from './registrations.dto.js';
-import { BOARD_SORTABLE, REGISTRATIONS_SORTABLE, RegistrationsQueries } from './registrations.queries.js';
+import { BOARD_SORTABLE, RegistrationBoard } from './registration-board.queries.js';
+import { REGISTRATIONS_SORTABLE, RegistrationsQueries } from './registrations.queries.js';
 import { RegistrationsService } from './registrations.service.js';
 
 const REFUSALS = 'stale-version, act-not-allowed, wrong-phase, not-yet-open, deadline-passed';
@@ -38,6 +39,7 @@ export class RegistrationsController {
     private readonly registrations: RegistrationsService,
     private readonly moves: RegistrationMoves,
     private readonly queries: RegistrationsQueries,
+    private readonly units: RegistrationBoard,
   ) {}
 
   @Get()
@@ -55,7 +57,7 @@ export class RegistrationsController {
   @ApiOkResponse({ type: BoardPage })
   @SortsBy(BOARD_SORTABLE)
   board(@Query() query: BoardQuery, @CurrentActor() actor: Actor): Promise<BoardPage> {
-    return this.queries.board(query, actor);
+    return this.units.page(query, actor);
   }
 
   @Get(':id')

@@ -37,12 +37,25 @@ export class RegistrationPageQuery extends PageQuery {
 export const UNIT_STATES = ['not-sent', 'sent', 'returned', 'accepted'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
+export const UNIT_STATE_LABELS: Readonly<Record<UnitState, string>> = {
+  'not-sent': 'Chưa gửi',
+  sent: 'Đã gửi',
+  returned: 'Trả lại',
+  accepted: 'Đã nhận',
+};
+
 export class BoardQuery extends PageQuery {
   @Identifier()
   campaignId: string;
 
   @OneOf(UNIT_STATES, { optional: true })
   state?: UnitState;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: 'Đơn vị còn phải gửi: chưa gửi, hoặc bị trả lại; danh sách gọi nhắc',
+  })
+  waitedFor?: 'true' | 'false';
 
   @Text({ max: 120, optional: true })
   block?: string;
@@ -171,7 +184,18 @@ export class BoardRowDto {
   @ApiProperty() submitted: number;
   @ApiProperty() returned: number;
   @ApiProperty() accepted: number;
+  @ApiProperty({ example: 'Chưa gửi' }) stateLabel: string;
   @ApiProperty({ type: Date, nullable: true }) lastSubmittedAt: Date | null;
+  @ApiProperty({ example: 'Nguyễn Văn Nam', description: 'Người đứng đầu' }) headName: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null với người không được xem số điện thoại' })
+  phone: string | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: 3,
+    description: 'Số ngày quá hạn đăng ký mà còn phải gửi; null khi không chậm',
+  })
+  daysLate: number | null;
 }
 
 export class BoardTotalsDto {
@@ -188,5 +212,13 @@ export class BoardPage {
   @ApiProperty() total: number;
   @ApiProperty({ type: BoardTotalsDto, description: 'Số đơn vị theo tình trạng, trên mọi trang' })
   totals: BoardTotalsDto;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    example: '2026-03-31',
+    description: 'Ngày cuối đăng ký',
+  })
+  dueOn: string | null;
   @ApiProperty({ description: 'Người xem có thể thêm đăng ký lúc này' }) canRegister: boolean;
 }

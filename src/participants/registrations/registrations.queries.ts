@@ -8,14 +8,8 @@ import { BY_NAME, BY_UNIT } from '../register-sql.js';
 import { visibleUnit } from '../visibility.js';
 import { REGISTRATION_LABELS } from './registration-status.js';
 import { RegistrationWindows, type RegistrationWindow } from './registration-window.service.js';
-import { mayRegister, registrationPolicy } from './registration.policy.js';
-import type {
-  BoardPage,
-  BoardQuery,
-  BoardRowDto,
-  RegistrationDto,
-  RegistrationPageQuery,
-} from './registrations.dto.js';
+import { registrationPolicy } from './registration.policy.js';
+import type { RegistrationDto, RegistrationPageQuery } from './registrations.dto.js';
 
 type RegistrationRow = Omit<RegistrationDto, 'policy' | 'statusLabel'>;
 
@@ -43,28 +37,6 @@ export const REGISTRATIONS_SORTABLE = {
   award: 'a.sort_order',
   status: 'g.status',
   submittedAt: 'g.submitted_at',
-};
-const BOARD = `
-  with board as (
-    select u.id, u.name, u.sort_given, c.block, c.protocol_order,
-           count(*) filter (where g.status = 'draft')::int as draft, count(*) filter (where g.status = 'submitted')::int as submitted,
-           count(*) filter (where g.status = 'returned')::int as returned, count(*) filter (where g.status = 'accepted')::int as accepted,
-           max(g.submitted_at) as last_submitted_at
-      from participants u join collectives c on c.id = u.id
-      left join participants p on coalesce(p.unit_id, p.id) = u.id
-      left join registrations g on g.participant_id = p.id and g.campaign_id = $1
-     where u.status = 'active' and ($2::uuid is null or u.id = $2) and ($3::text is null or c.block = $3)
-       and ' ' || u.search_key like all ($4::text[])
-     group by u.id, u.name, u.sort_given, c.block, c.protocol_order),
-  stated as (
-    select *, case when returned > 0 then 'returned' when submitted > 0 then 'sent' when accepted > 0 then 'accepted' else 'not-sent' end as state
-      from board)`;
-export const BOARD_SORTABLE = {
-  name: 'sort_given collate "vi_num"',
-  block: 'block collate "vi_num"',
-  protocolOrder: 'protocol_order',
-  state: 'state',
-  lastSubmittedAt: 'last_submitted_at',
 };
 
 /** Registrations as shown, with what the asker may do with each. */
@@ -120,35 +92,6 @@ export class RegistrationsQueries {
       );
       if (!row) throw notFound('đăng ký thi đua');
       return present(row, actor, await this.windows.of(row.campaignId));
-    });
-  }
-
-  /** Who has not sent, has sent, was returned: one row per unit. */
-  async board(query: BoardQuery, actor: Actor): Promise<BoardPage> {
-    const unit = visibleUnit(actor);
-    return this.uow.run(async () => {
-      const window = await this.windows.of(query.campaignId);
-      const parameters = [query.campaignId, unit, query.block ?? null, searchPatterns(query.q ?? '')];
-      const counts = await this.uow.query<{ state: string; units: number }>(
-        `${BOARD} select state, count(*)::int as units from stated group by state`,
-        parameters,
-      );
-      const of = (state: string): number => counts.find((row) => row.state === state)?.units ?? 0;
-      const order = orderBy(query.sort, BOARD_SORTABLE, `protocol_order, sort_given collate "vi_num"`, 'id');
-      const items = await this.uow.query<BoardRowDto>(
-        `${BOARD} select json_build_object('id', id, 'name', name, 'block', block) as unit, state, draft, submitted, returned, accepted,
-                         last_submitted_at as "lastSubmittedAt"
-           from stated where ($5::text is null or state = $5) ${order} limit $6 offset $7`,
-        [...parameters, query.state ?? null, ...limits(query)],
-      );
-      const totals = {
-        notSent: of('not-sent'),
-        sent: of('sent'),
-        returned: of('returned'),
-        accepted: of('accepted'),
-      };
-      const total = query.state ? of(query.state) : counts.reduce((sum, row) => sum + row.units, 0);
-      return { ...pageOf(query, total, items), totals, canRegister: mayRegister(actor, window) };
     });
   }
 }

@@ -95,6 +95,7 @@ const LABELS: Readonly<Record<string, string>> = {
   summary: 'tóm tắt thành tích',
   flaggedFields: 'các mục cần sửa',
   state: 'tình trạng',
+  waitedFor: 'còn phải gửi',
   max: 'điểm tối đa',
   step: 'bước điểm',
   allowsNotApplicable: 'được ghi không áp dụng',
