@@ -10,6 +10,7 @@ import { setUpOpenApi } from './platform/http/open-api.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { answerUnreadableRequests } from './platform/http/unreadable-requests.js';
 import { createValidationPipe } from './platform/http/validation.js';
+import { webPages } from './platform/http/web-pages.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 
 /** Content policy: our own files only, no script or style written into a page. */
@@ -65,6 +66,7 @@ export async function createApp(
       next();
     },
   );
+  app.use(webPages());
   app.use(contentTypeMiddleware);
   app.useBodyParser('json', { limit: config.limits.bodyBytes, strict: true });
   app.use(refuseDeepBodies(logger));

@@ -6,7 +6,6 @@ import { dataSourceOptions } from './database/data-source.js';
 import { TableStatistics } from './database/statistics.service.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { HealthController } from './http/health.controller.js';
-import { StartPageController } from './http/start-page.controller.js';
 import { JsonLogger } from './logging/json-logger.js';
 
 /** What every feature stands on: configuration, database, log. Knows nothing of awards. */
@@ -23,7 +22,7 @@ export class PlatformModule {
           retryAttempts: 0,
         }),
       ],
-      controllers: [HealthController, StartPageController],
+      controllers: [HealthController],
       providers: [
         UnitOfWork,
         TableStatistics,

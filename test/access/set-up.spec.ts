@@ -52,14 +52,4 @@ describe('set-up', () => {
     });
     expect(retry.status).toBe(201);
   });
-
-  it('is explained where the printed link leads, by a page without script', async () => {
-    const { status, text, headers } = await test.anonymous.get('/thiet-lap');
-    expect(status).toBe(200);
-    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(text).toContain('POST /api/setup');
-    expect(text).toContain('href="/api/docs"');
-    expect(text).not.toMatch(/<script|\son\w+=|javascript:/);
-    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
-  });
 });

@@ -5,8 +5,6 @@ import { startTestApp, type Answer, type ApiClient, type TestApp } from '../supp
 
 /** Everything that may be reached by someone who is not signed in, and why. */
 const OPEN_ROUTES = [
-  'GET /', // the start page
-  'GET /thiet-lap', // where the printed set-up link leads
   'GET /api/health', // for the service manager
   'GET /api/setup', // first start
   'POST /api/setup', // first start, guarded by its one-time link

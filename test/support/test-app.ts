@@ -31,6 +31,11 @@ export class ApiClient {
     private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
+  /** «sid=…», to go on in a real browser as the same person. */
+  get cookie(): string {
+    return this.headers['cookie'] ?? '';
+  }
+
   get<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>> {
     return this.send('GET', path);
   }

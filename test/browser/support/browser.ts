@@ -1,0 +1,82 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { ApiClient, TestApp } from '../../support/test-app.js';
+
+/** What an old office PC and a phone show. */
+export const DESKTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Starts the Chromium that comes with the packages; some 2 s. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--font-render-hinting=none',
+    ],
+  });
+}
+
+/** A person at a browser of their own. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What went wrong inside the page: script errors, refused content, failed loads, missing translations. */
+  readonly complaints: string[];
+  readonly go: (path: string) => Promise<void>;
+}
+
+/** Opens a browser window for somebody: signed in already, or at the sign-in page where `who` is left out. */
+export async function visit(
+  browser: Browser,
+  test: TestApp,
+  who?: ApiClient,
+  viewport: { width: number; height: number } = DESKTOP,
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    baseURL: test.baseUrl,
+    isMobile: viewport.width < 600,
+    hasTouch: viewport.width < 600,
+  });
+  if (who) {
+    const [name = '', value = ''] = who.cookie.split('=');
+    await context.addCookies([{ name, value, url: test.baseUrl }]);
+  }
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    // A refusal the page expects and shows is written there by the browser too.
+    const isRefusal = /Failed to load resource/.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isRefusal) complaints.push(message.text());
+  });
+  return {
+    page,
+    context,
+    complaints,
+    go: async (path) => {
+      await page.goto(path, { waitUntil: 'load' });
+      await settled(page);
+    },
+  };
+}
+
+/** Waits until the page has read what it shows: no spinner, nothing under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page
+    .locator('.ant-spin-spinning, [role=status]:has-text("Đang tải")')
+    .first()
+    .waitFor({ state: 'detached' });
+}

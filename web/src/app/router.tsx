@@ -1,0 +1,45 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { PageFailure } from './page-failure';
+import { Root, SignedIn } from './gates';
+
+type PageModule = { default: React.ComponentType };
+
+/** A page whose code is loaded when somebody goes there. */
+function page(path: string, load: () => Promise<PageModule>): RouteObject {
+  return { path, lazy: async () => ({ Component: (await load()).default }) };
+}
+
+/** Every address of the pages. Addresses hold filters, sort, page and tab, so that they can be sent to a colleague. */
+const routes: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: PageFailure,
+    HydrateFallback: () => null,
+    children: [
+      page('dang-nhap', () => import('../pages/sign-in/sign-in.page')),
+      page('thiet-lap', () => import('../pages/set-up/set-up.page')),
+      {
+        Component: SignedIn,
+        ErrorBoundary: PageFailure,
+        children: [
+          {
+            lazy: async () => ({ Component: (await import('./shell')).Shell }),
+            children: [
+              {
+                ErrorBoundary: PageFailure,
+                children: [
+                  page('', () => import('../pages/home/home.page')),
+                  page('tai-khoan', () => import('../pages/account/account.page')),
+                  page('phong-trao', () => import('../pages/campaigns/campaigns.page')),
+                  page('*', () => import('../pages/not-found/not-found.page')),
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

@@ -1,0 +1,35 @@
+import type { Schema } from '../api/client';
+import type { Role } from '../session/session';
+
+/**
+ * Words for codes that come without a label of their own. Typed by the API: a code the program learns later is missing
+ * here until it has a word, and does not compile.
+ */
+const ROLES: Readonly<Record<Role, string>> = {
+  administrator: 'Quản trị',
+  'ward-staff': 'Cán bộ phụ trách',
+  'committee-member': 'Thành viên Hội đồng',
+  official: 'Lãnh đạo',
+  'unit-representative': 'Đại diện đơn vị',
+};
+
+export function roleText(role: Role): string {
+  return ROLES[role];
+}
+
+export const ROLE_OPTIONS = Object.entries(ROLES).map(([value, label]) => ({ value: value as Role, label }));
+
+type CampaignKind = Schema<'CampaignDto'>['kind'];
+
+export const CAMPAIGN_KINDS: Readonly<Record<CampaignKind, string>> = {
+  yearly: 'Thường xuyên (cả năm)',
+  thematic: 'Theo chuyên đề, theo đợt',
+};
+
+type SubjectKind = Schema<'NominationDto'>['subjectKind'];
+
+export const SUBJECT_KINDS: Readonly<Record<SubjectKind, string>> = {
+  collective: 'Tập thể',
+  individual: 'Cá nhân',
+  household: 'Hộ gia đình',
+};
