@@ -11,6 +11,7 @@ import { Scoring1764000009000 } from './1764000009000-scoring.js';
 import { Awards1764000010000 } from './1764000010000-awards.js';
 import { Decisions1764000011000 } from './1764000011000-decisions.js';
 import { OthersSeen1764000013000 } from './1764000013000-others-seen.js';
+import { Evidence1764000030000 } from './1764000030000-evidence.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Awards1764000010000,
   Decisions1764000011000,
   OthersSeen1764000013000,
+  Evidence1764000030000,
 ];

@@ -1,17 +1,6 @@
-import {
-  applyDecorators,
-  Injectable,
-  PayloadTooLargeException,
-  HttpException,
-  UseInterceptors,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { catchError, type Observable, throwError } from 'rxjs';
-import { DomainError } from '../platform/errors/domain-error.js';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import { TakesFile, type UploadedContent } from '../platform/http/takes-file.js';
 import { LARGE_WORKBOOK_LIMITS } from '../platform/workbook/reading/limits.js';
 import { fileTooLarge, malformedUpload } from './errors.js';
 import { IMPORT_KINDS } from './import-kind.js';
@@ -20,37 +9,16 @@ import { IMPORT_KINDS } from './import-kind.js';
 const MOST_BYTES = LARGE_WORKBOOK_LIMITS.fileBytes;
 
 /** The uploaded file, in memory. */
-export interface UploadedWorkbook {
-  readonly originalname: string;
-  readonly size: number;
-  readonly buffer: Buffer;
-}
+export type UploadedWorkbook = UploadedContent;
 
-/** Says in Vietnamese what the form reader refused. */
-@Injectable()
-class UploadRefusals implements NestInterceptor {
-  intercept(_context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(catchError((error: unknown) => throwError(() => asRefusal(error))));
-  }
-}
-
-function asRefusal(error: unknown): unknown {
-  if (error instanceof DomainError || !(error instanceof HttpException)) return error;
-  if (error instanceof PayloadTooLargeException) return fileTooLarge(MOST_BYTES / 1024 / 1024);
-  return error.getStatus() === 400 ? malformedUpload() : error;
-}
-
-/** Takes one file from the form field `file`, kept in memory, and at most a few short fields beside it. */
+/** Takes one workbook and what is to be done with it. */
 export function TakesWorkbook(): MethodDecorator {
   return applyDecorators(
-    UseInterceptors(
-      UploadRefusals,
-      FileInterceptor('file', {
-        limits: { fileSize: MOST_BYTES, files: 1, fields: 10, fieldSize: 1_000, parts: 12 },
-        defParamCharset: 'utf8',
-      }),
-    ),
-    ApiConsumes('multipart/form-data'),
+    TakesFile({
+      maxBytes: MOST_BYTES,
+      tooLarge: () => fileTooLarge(MOST_BYTES / 1024 / 1024),
+      malformed: malformedUpload,
+    }),
     ApiBody({
       schema: {
         type: 'object',

@@ -19,6 +19,11 @@ describeConstraint(
   'candidate-exists',
   'Đối tượng này đã được thêm vào danh sách chấm.',
 );
+describeConstraint(
+  'fk_self_scores_criterion',
+  'criterion-in-use',
+  'Có tiêu chí bị bỏ hoặc đổi mã mà đơn vị đã tự chấm; hãy giữ lại tiêu chí đó.',
+);
 
 /** 403: the signed-in person is no scorer of the campaign. */
 export function notAScorer(): DomainError {

@@ -6,6 +6,10 @@ import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { CriteriaModule } from '../criteria/criteria.module.js';
 import { ImportRegistry } from '../imports/import-registry.service.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { EvidenceFile } from './evidence/evidence-file.entity.js';
+import { EvidenceQueries } from './evidence/evidence.queries.js';
+import { EvidenceService } from './evidence/evidence.service.js';
 import { FrozenDefinitions } from './frozen-definitions.service.js';
 import { ScoreBookImport } from './import/score-book.kind.js';
 import { ScoreBookQueries } from './import/score-book.queries.js';
@@ -15,6 +19,7 @@ import { ResultsController } from './results/results.controller.js';
 import { FrozenBoards } from './results/frozen-boards.service.js';
 import { ResultsQueries } from './results/results.queries.js';
 import { ResultsService } from './results/results.service.js';
+import { ScoredSubjects } from './scored-subjects.queries.js';
 import { CandidatesService } from './scorers/candidates.service.js';
 import { ScorersController } from './scorers/scorers.controller.js';
 import { ScorersService } from './scorers/scorers.service.js';
@@ -38,16 +43,24 @@ const ENTITIES = [
   Result,
   ResultFreeze,
   FrozenResult,
+  EvidenceFile,
 ];
 
 /** Self-scores, score sheets, results and their freezing. */
 @Module({
   imports: [ImportsModule, CampaignsModule, CriteriaModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [ScorersController, ScoreSheetsController, ResultsController, SelfScoresController],
+  controllers: [
+    ScorersController,
+    ScoreSheetsController,
+    ResultsController,
+    SelfScoresController,
+    EvidenceController,
+  ],
   providers: [
     ScorersService,
     CandidatesService,
     FrozenDefinitions,
+    ScoredSubjects,
     ScoringGate,
     SaveMark,
     ScoreSheetsService,
@@ -56,6 +69,8 @@ const ENTITIES = [
     FrozenBoards,
     ResultsQueries,
     SelfScoresService,
+    EvidenceService,
+    EvidenceQueries,
     SheetCounter,
     SealedActs,
     ScoreBookImport,

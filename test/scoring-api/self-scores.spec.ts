@@ -44,8 +44,8 @@ describe('a self-score', () => {
     await write(staff, 'marks', points('10'), unit, 'B.1');
     const { body } = await representative.get<SelfScoreDto>(base());
     expect(body).toMatchObject({
-      selfTotal: '38.00',
-      appraisedTotal: '38.00',
+      own: { total: '38.00', base: '38.00', bonus: '0.00', penalty: '0.00', knockout: false },
+      appraised: { total: '38.00' },
       missing: ['A.1', 'B.2', 'T.1', 'T.2'],
     });
     expect(body.lines).toHaveLength(2);
@@ -105,7 +105,23 @@ describe('an appraisal', () => {
     expect((await write(representative, 'marks', points('30', 1))).body.code).toBe('already-appraised');
     expect((await write(representative, 'appraisals', points('30', 2))).body.code).toBe('forbidden');
     const { body } = await representative.get<SelfScoreDto>(base());
-    expect(body).toMatchObject({ selfTotal: '28.00', appraisedTotal: '20.00', lines: [{ reason }] });
+    expect(body).toMatchObject({
+      own: {
+        total: '28.00',
+        groups: [
+          { code: 'A', points: '28.00' },
+          { code: 'B', points: '0.00' },
+        ],
+      },
+      appraised: {
+        total: '20.00',
+        groups: [
+          { code: 'A', points: '20.00' },
+          { code: 'B', points: '0.00' },
+        ],
+      },
+      lines: [{ reason }],
+    });
     const [entry] = await test.sql(
       `select action, before, after, reason from audit_entries order by id desc limit 1`,
     );
@@ -130,6 +146,7 @@ describe('an appraisal', () => {
         self: expect.objectContaining({ points: '28.00' }),
         appraisal: expect.objectContaining({ points: '20.00' }),
         reason: 'Báo cáo nộp chậm',
+        evidence: [],
       },
     ]);
   });

@@ -127,6 +127,7 @@ const LABELS: Readonly<Record<string, string>> = {
   numbering: 'cách đánh số',
   places: 'số suất khen thưởng',
   countsLine: 'dòng đếm số lượng',
+  inline: 'mở ngay trong trình duyệt',
 };
 
 /** Gives one field of one class a name of its own; see {@link fieldLabel}. */

@@ -14,8 +14,8 @@ export class SelfScoresController {
   constructor(private readonly selfScores: SelfScoresService) {}
 
   @Get()
-  @RequirePermission('self-score.write', 'appraisal.write')
-  @ApiOperation({ summary: 'Điểm tự chấm và thẩm định của một đối tượng' })
+  @RequirePermission('self-score.write', 'appraisal.write', 'scoring.read-progress')
+  @ApiOperation({ summary: 'Điểm tự chấm, minh chứng và thẩm định của một đối tượng' })
   @ApiOkResponse({ type: SelfScoreDto })
   get(
     @Param('criteriaSetId', ParseUUIDPipe) setId: string,

@@ -11,8 +11,7 @@ import {
 import { validateMark, type Mark } from '../../criteria/mark.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { computeSheet } from '../calculation/sheet.js';
-import { IS_CANDIDATE, UNIT_JOIN } from '../candidates.queries.js';
+import { computeSheet, type SheetResult } from '../calculation/sheet.js';
 import {
   alreadyAppraised,
   appraisalReasonRequired,
@@ -21,6 +20,7 @@ import {
   type StandingMark,
 } from '../errors.js';
 import { scoredSet } from '../frozen-definitions.service.js';
+import { noSuchSubject, ScoredSubjects, type ScoredSubject } from '../scored-subjects.queries.js';
 import {
   fromMarkValue,
   markRecord,
@@ -34,23 +34,15 @@ import {
 } from '../marks/mark-value.js';
 import type { MarkAddress } from '../sheets/save-mark.service.js';
 import type { MarkDto, SelfScoreLineDto } from '../sheets/score-sheets.dto.js';
-import { mayActFor } from './policy.js';
-import type { SavedSelfMarkDto, SelfScoreDto } from './self-scores.dto.js';
-import { selfScoreLines } from './self-scores.sql.js';
+import { mayActFor, mayRead, selfScorePolicy, WINDOW_SQL, type SelfScoreWindow } from './policy.js';
+import { presentLines, selfScoreLines, type StoredLine } from './self-score-lines.js';
+import type { CountedSheetDto, SavedSelfMarkDto, SelfScoreDto } from './self-scores.dto.js';
 
 type Stage = 'self' | 'appraisal';
 
-interface Subject {
-  readonly participantId: string;
-  readonly name: string;
-  readonly unitId: string | null;
-  readonly unitName: string | null;
-  readonly block: string | null;
-}
-
 interface Line {
   readonly set: StoredCriteriaSet;
-  readonly subject: Subject;
+  readonly subject: ScoredSubject;
   readonly criterion: StoredCriterion;
   readonly standing: Readonly<Record<Stage, StandingMark | undefined>>;
 }
@@ -65,33 +57,28 @@ export class SelfScoresService {
     private readonly audit: AuditTrail,
     private readonly gate: CampaignGate,
     private readonly sets: CriteriaSetsQueries,
+    private readonly subjects: ScoredSubjects,
   ) {}
 
   /** @throws DomainError 404 `not-found`, also for another unit's */
   async get(setId: string, participantId: string, actor: Actor): Promise<SelfScoreDto> {
     return this.uow.run(async () => {
       const set = await this.sets.stored(setId);
-      const subject = await this.subject(setId, participantId, actor);
-      const [row] = await this.uow.query<{ lines: SelfScoreLineDto[] | null }>(
-        `select (${selfScoreLines('$1', '$2')}) as lines`,
-        [setId, participantId],
+      const subject = await this.subjects.find(setId, participantId, actor);
+      if (!mayRead(actor, subject)) throw noSuchSubject();
+      const [row] = await this.uow.query<SelfScoreWindow & { lines: StoredLine[] | null }>(
+        `select (${selfScoreLines('$1', '$2')}) as lines, ${WINDOW_SQL} from campaigns c where c.id = $3`,
+        [setId, participantId, subject.campaignId],
       );
-      const lines = row?.lines ?? [];
-      const own = computeSheet(
-        set,
-        marksOf(set, lines, (line) => line.self),
-      );
-      const appraised = computeSheet(
-        set,
-        marksOf(set, lines, (line) => line.appraisal ?? line.self),
-      );
+      if (!row) throw notFound('phong trào');
+      const policy = selfScorePolicy(actor, subject, row);
+      const lines = presentLines(row.lines, policy.canWrite);
       const { name, unitName, block } = subject;
       return {
         subject: { participantId, name, unitName, block },
         lines,
-        selfTotal: own.total,
-        appraisedTotal: appraised.total,
-        missing: unmarkedLines(allCriteria(set), own.missing),
+        ...countOut(set, lines),
+        policy,
       };
     });
   }
@@ -183,24 +170,13 @@ export class SelfScoresService {
   /** The line with what stands on it, for someone who may act for its subject. */
   private async line(address: MarkAddress, mark: Mark | undefined, actor: Actor): Promise<Line> {
     const set = await this.sets.stored(address.criteriaSetId);
-    const subject = await this.subject(address.criteriaSetId, address.participantId, actor);
+    const subject = await this.subjects.find(address.criteriaSetId, address.participantId, actor);
+    if (!mayActFor(actor, subject)) throw noSuchSubject();
     const criterion = scoredSet(set).criteria.get(address.criterionId);
     if (!criterion) throw notFound('tiêu chí trong bảng');
     const problem = mark && validateMark(criterion, mark);
     if (problem) throw invalidMark(problem);
     return { set, subject, criterion, standing: await this.standing(address) };
-  }
-
-  private async subject(setId: string, participantId: string, actor: Actor): Promise<Subject> {
-    const [subject] = await this.uow.query<Subject>(
-      `select p.id as "participantId", p.name, p.unit_id as "unitId", un.name as "unitName", nullif(u.block, '') as block
-         from criteria_sets s join participants p on p.kind = s.subject_kind ${UNIT_JOIN}
-        where s.id = $1 and p.id = $2 and ${IS_CANDIDATE}`,
-      [setId, participantId],
-    );
-    // Another unit's is not told apart from one that is not there.
-    if (!subject || !mayActFor(actor, subject)) throw notFound('đối tượng trong danh sách chấm');
-    return subject;
   }
 
   private async standing(address: MarkAddress): Promise<Record<Stage, StandingMark | undefined>> {
@@ -213,6 +189,30 @@ export class SelfScoresService {
     const of = (stage: Stage): StandingMark | undefined => rows.find((row) => row.stage === stage)?.mark;
     return { self: of('self'), appraisal: of('appraisal') };
   }
+}
+
+/** A self-score counted out twice: as the unit gave it, and with staff's findings in place of the lines they checked. */
+export function countOut(
+  set: StoredCriteriaSet,
+  lines: readonly SelfScoreLineDto[],
+): Pick<SelfScoreDto, 'own' | 'appraised' | 'missing'> {
+  const own = computeSheet(
+    set,
+    marksOf(set, lines, (line) => line.self),
+  );
+  const appraised = computeSheet(
+    set,
+    marksOf(set, lines, (line) => (line.appraisal?.kind ? line.appraisal : line.self)),
+  );
+  return {
+    own: counted(own),
+    appraised: counted(appraised),
+    missing: unmarkedLines(allCriteria(set), own.missing),
+  };
+}
+
+function counted({ groups, base, bonus, penalty, total, knockout }: SheetResult): CountedSheetDto {
+  return { groups, base, bonus, penalty, total, knockout };
 }
 
 function marksOf(

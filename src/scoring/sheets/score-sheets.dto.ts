@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Mark } from '../../criteria/mark.js';
 import { Flag, OneOf, Points, QueryNumber, Reason, Text, WholeNumber } from '../../platform/http/fields.js';
+import { EvidenceDto } from '../evidence/evidence.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
 
 export const MARK_KINDS = ['points', 'ratio', 'knockout', 'not-applicable'] as const;
@@ -127,6 +128,7 @@ export class SelfScoreLineDto {
   @ApiProperty({ type: MarkDto, nullable: true }) appraisal: MarkDto | null;
   @ApiProperty({ type: String, nullable: true, description: 'Lý do thẩm định khác tự chấm' }) reason:
     string | null;
+  @ApiProperty({ type: [EvidenceDto] }) evidence: EvidenceDto[];
 }
 
 /** One subject on one page: own sheet, the unit's own score, and once one's own sheet is in, the others'. */

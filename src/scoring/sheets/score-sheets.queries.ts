@@ -8,15 +8,8 @@ import { CANDIDATES, IS_CANDIDATE, UNIT_JOIN } from '../candidates.queries.js';
 import { notAScorer } from '../errors.js';
 import { FrozenDefinitions, type ScoredSet } from '../frozen-definitions.service.js';
 import { MARK_JSON, toMarks, unmarkedLines } from '../marks/mark-value.js';
-import { selfScoreLines } from '../self-scores/self-scores.sql.js';
-import type {
-  GridDto,
-  MarkDto,
-  NomineeDto,
-  OtherSheetDto,
-  OwnSheetDto,
-  SelfScoreLineDto,
-} from './score-sheets.dto.js';
+import { presentLines, selfScoreLines, type StoredLine } from '../self-scores/self-score-lines.js';
+import type { GridDto, MarkDto, NomineeDto, OtherSheetDto, OwnSheetDto } from './score-sheets.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
 
 interface Asked {
@@ -43,7 +36,7 @@ interface NomineeRow extends OwnRow {
   readonly sheetId: string | null;
   readonly isFirstSight: boolean;
   readonly others: OtherSheetDto[] | null;
-  readonly selfScores: SelfScoreLineDto[] | null;
+  readonly selfScores: StoredLine[] | null;
 }
 
 /** Phases in which marks may still be given, as SQL. */
@@ -84,15 +77,16 @@ export class ScoreSheetsQueries {
   }
 
   /**
-   * One subject: own sheet, self-score, and the others' sheets once one's own is submitted or scoring is over. That
-   * marks of others were shown while scoring goes on is kept with one's own sheet, which is not taken back after.
+   * One subject: own sheet, self-score (not for who stepped aside), and the others' sheets once one's own is submitted
+   * or scoring is over. That marks of others were shown while scoring goes on is kept with one's own sheet, which is not taken back after.
    */
   async nominee(setId: string, participantId: string, actor: Actor): Promise<NomineeDto> {
     return this.uow.run(async () => {
       const { asked, scored } = await this.ask(setId, actor);
       const [row] = await this.uow.query<NomineeRow>(
         `select ${OWN_COLUMNS}, sh.id as "sheetId",
-                sh.others_seen_at is null and c.phase in (${UNTIL_FROZEN}) as "isFirstSight", (${selfScoreLines('s.id', 'p.id')}) as "selfScores",
+                sh.others_seen_at is null and c.phase in (${UNTIL_FROZEN}) as "isFirstSight",
+                case when sh.status is distinct from 'recused' then (${selfScoreLines('s.id', 'p.id')}) end as "selfScores",
                 case when sh.status = 'submitted' or c.phase not in (${UNTIL_FROZEN}) then (
                   select jsonb_agg(jsonb_build_object('scorer', o.code, 'total', sh.total::text,
                            'state', case when sh.status in ('submitted', 'recused') then sh.status else 'missing' end,
@@ -110,7 +104,7 @@ export class ScoreSheetsQueries {
         subject: subjectOf(row),
         isOpen: asked.is_open,
         sheet: ownSheet(row, scored),
-        selfScores: row.selfScores ?? [],
+        selfScores: presentLines(row.selfScores, false),
         others: await this.shown(row),
       };
     });
