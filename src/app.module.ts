@@ -10,6 +10,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { HonoursModule } from './honours/honours.module.js';
 import type { AppConfig } from './platform/config/config.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { OverviewModule } from './overview/overview.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         AwardsModule,
         DecisionsModule,
         ExportsModule,
+        OverviewModule,
       ],
     };
   }

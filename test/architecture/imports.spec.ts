@@ -21,7 +21,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['awards'],
   ['council'],
   ['decisions'],
-  ['exports'],
+  ['exports', 'overview'],
 ];
 
 /** Files that put the application together may name every feature. */
