@@ -18,6 +18,7 @@ import { VersionBody } from '../participants.dto.js';
 import {
   ChangeCollectiveBody,
   CollectiveDto,
+  CollectiveNameDto,
   CollectivePage,
   CollectivePageQuery,
   CreateCollectiveBody,
@@ -42,6 +43,14 @@ export class CollectivesController {
   @SortsBy(COLLECTIVES_SORTABLE)
   list(@Query() query: CollectivePageQuery, @CurrentActor() actor: Actor): Promise<Page<CollectiveDto>> {
     return this.queries.page(query, actor);
+  }
+
+  @Get('names')
+  @RequirePermission('participant.read', 'account.manage')
+  @ApiOperation({ summary: 'Tên các đơn vị đang dùng, để chọn' })
+  @ApiOkResponse({ type: [CollectiveNameDto] })
+  names(): Promise<CollectiveNameDto[]> {
+    return this.queries.names();
   }
 
   @Get(':id')

@@ -114,6 +114,12 @@ export class LineageDto {
   @ApiProperty({ enum: LINEAGE_CHANGES }) change: LineageChange;
 }
 
+export class CollectiveNameDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ example: 'Tổ dân phố 7' }) name: string;
+  @ApiProperty({ example: 'Khối tổ dân phố' }) block: string;
+}
+
 export class CollectiveDto {
   @ApiProperty() id: string;
   @ApiProperty({ example: 'Tổ dân phố 7' }) name: string;

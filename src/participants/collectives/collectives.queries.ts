@@ -6,7 +6,7 @@ import { limits, orderBy, pageOf, type Page } from '../../platform/http/paging.j
 import { searchPatterns } from '../participant-names.js';
 import { participantPolicy } from '../policy.js';
 import { seesPersonalNumbers, visibleUnit } from '../visibility.js';
-import type { CollectiveDto, CollectivePageQuery } from './collectives.dto.js';
+import type { CollectiveDto, CollectiveNameDto, CollectivePageQuery } from './collectives.dto.js';
 
 type CollectiveRow = Omit<CollectiveDto, 'policy'>;
 
@@ -67,6 +67,15 @@ export class CollectivesQueries {
         items.map((item) => present(item, actor)),
       );
     });
+  }
+
+  /** Units by name alone: whoever keeps the accounts names the unit an account speaks for, and reads nothing else. */
+  async names(): Promise<CollectiveNameDto[]> {
+    return this.uow.run(() =>
+      this.uow.query<CollectiveNameDto>(
+        `select p.id, p.name, c.block ${FROM} where p.status = 'active' order by c.protocol_order, ${NAME}, p.id`,
+      ),
+    );
   }
 
   /** @throws DomainError 404 `not-found`, also for a unit the account does not speak for */

@@ -1,5 +1,11 @@
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import type { ApiClient, TestApp } from '../../support/test-app.js';
 
 /** What an old office PC and a phone show. */
@@ -53,6 +59,7 @@ export async function visit(
     await context.addCookies([{ name, value, url: test.baseUrl }]);
   }
   const page = await context.newPage();
+  countRequests(page);
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
@@ -72,9 +79,24 @@ export async function visit(
   };
 }
 
-/** Waits until the page has read what it shows: no spinner, nothing under way. */
+/** Requests under way, by page. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function countRequests(page: Page): void {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** Waits until the page has read what it shows: nothing under way for a moment, no spinner. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  let quietSince = Date.now();
+  while (Date.now() - quietSince < 120) {
+    if ((underWay.get(page)?.size ?? 0) > 0) quietSince = Date.now();
+    await page.waitForTimeout(20);
+  }
   await page
     .locator('.ant-spin-spinning, [role=status]:has-text("Đang tải")')
     .first()

@@ -490,6 +490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collectives/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tên các đơn vị đang dùng, để chọn */
+        get: operations["CollectivesController_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collectives/{id}": {
         parameters: {
             query?: never;
@@ -2336,6 +2353,11 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        CollectiveNameDto: {
+            id: string;
+            name: string;
+            block: string;
+        };
         CreateCollectiveBody: {
             code?: string;
             shortName?: string;
@@ -2690,8 +2712,15 @@ export interface components {
             submitted: number;
             returned: number;
             accepted: number;
+            stateLabel: string;
             /** Format: date-time */
             lastSubmittedAt: string | null;
+            /** @description Người đứng đầu */
+            headName: string;
+            /** @description null với người không được xem số điện thoại */
+            phone: string | null;
+            /** @description Số ngày quá hạn đăng ký mà còn phải gửi; null khi không chậm */
+            daysLate: number | null;
         };
         BoardTotalsDto: {
             notSent: number;
@@ -2706,6 +2735,11 @@ export interface components {
             total: number;
             /** @description Số đơn vị theo tình trạng, trên mọi trang */
             totals: components["schemas"]["BoardTotalsDto"];
+            /**
+             * Format: date
+             * @description Ngày cuối đăng ký
+             */
+            dueOn: string | null;
             /** @description Người xem có thể thêm đăng ký lúc này */
             canRegister: boolean;
         };
@@ -6648,6 +6682,61 @@ export interface operations {
             };
         };
     };
+    CollectivesController_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveNameDto"][];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CollectivesController_get: {
         parameters: {
             query?: never;
@@ -9083,6 +9172,8 @@ export interface operations {
                 q?: string;
                 campaignId: string;
                 state?: "not-sent" | "sent" | "returned" | "accepted";
+                /** @description Đơn vị còn phải gửi: chưa gửi, hoặc bị trả lại; danh sách gọi nhắc */
+                waitedFor?: "true" | "false";
                 block?: string;
             };
             header?: never;

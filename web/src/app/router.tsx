@@ -30,6 +30,10 @@ const routes: RouteObject[] = [
                 children: [
                   page('', () => import('../pages/home/home.page')),
                   page('tai-khoan', () => import('../pages/account/account.page')),
+                  page('huong-dan', () => import('../pages/guide/guide.page')),
+                  page('huong-dan/:chapter', () => import('../pages/guide/guide.page')),
+                  page('quan-tri/tai-khoan', () => import('../pages/administration/accounts.page')),
+                  page('quan-tri/danh-muc', () => import('../pages/administration/catalogue.page')),
                   page('phong-trao', () => import('../pages/campaigns/campaigns.page')),
                   page('*', () => import('../pages/not-found/not-found.page')),
                 ],

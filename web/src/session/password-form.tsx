@@ -24,7 +24,13 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
   });
   const problem = change.error ? asProblem(change.error) : undefined;
   return (
-    <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => change.mutate(values)}>
+    <Form
+      name="password"
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(values) => change.mutate(values)}
+    >
       {problem && problem.fields.length === 0 && (
         <Alert type="error" showIcon title={problem.message} style={{ marginBottom: 16 }} role="alert" />
       )}

@@ -23,6 +23,7 @@ export function SignInForm({
   const wait = useCountdown(Number(problem?.body['retryAfterSeconds'] ?? 0), problem);
   return (
     <Form
+      name="sign-in"
       form={form}
       layout="vertical"
       requiredMark={false}

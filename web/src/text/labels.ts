@@ -33,3 +33,24 @@ export const SUBJECT_KINDS: Readonly<Record<SubjectKind, string>> = {
   individual: 'Cá nhân',
   household: 'Hộ gia đình',
 };
+
+type AwardType = Schema<'AwardTypeDto'>;
+
+export const AWARD_CATEGORIES: Readonly<Record<AwardType['category'], string>> = {
+  title: 'Danh hiệu thi đua',
+  form: 'Hình thức khen thưởng',
+};
+
+export const GRANTORS: Readonly<Record<AwardType['grantedBy'], string>> = {
+  ward: 'Phường, xã',
+  province: 'Tỉnh',
+  higher: 'Trung ương',
+};
+
+/** How sure the source of a rate or rule is. */
+export const SURENESS: Readonly<Record<AwardType['sureness'], string>> = {
+  verified: 'Đã đối chiếu văn bản',
+  secondary: 'Theo nguồn thứ cấp',
+  recalled: 'Chưa đối chiếu',
+  local: 'Theo quy định của tỉnh, phường',
+};

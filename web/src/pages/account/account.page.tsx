@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Descriptions, Table, Tag } from 'antd';
+import { App, Button, Descriptions, Table } from 'antd';
 import { answer, api, type Schema } from '../../api/client';
+import { Chip } from '../../parts/chip';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
@@ -75,7 +76,7 @@ function Sessions() {
               title: '',
               render: (_v, row) =>
                 row.isCurrent ? (
-                  <Tag color="green">Phiên này</Tag>
+                  <Chip tone="good">Phiên này</Chip>
                 ) : (
                   <Button
                     size="small"

@@ -44,6 +44,7 @@ export default function SetUpPage() {
       )}
       <Panel style={{ marginTop: 16 }}>
         <Form
+          name="set-up"
           form={form}
           layout="vertical"
           disabled={token === ''}

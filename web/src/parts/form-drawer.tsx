@@ -1,0 +1,47 @@
+import { Button, Drawer, type FormInstance } from 'antd';
+import type { ReactNode } from 'react';
+
+/** A form at the side of its list: what is behind stays in sight. Saved by the button or Ctrl+Enter. */
+export function FormDrawer({
+  open,
+  title,
+  form,
+  isSaving,
+  onClose,
+  size = 500,
+  children,
+}: {
+  open: boolean;
+  title: string;
+  form: FormInstance;
+  isSaving: boolean;
+  onClose: () => void;
+  size?: number;
+  children: ReactNode;
+}) {
+  return (
+    <Drawer
+      open={open}
+      onClose={onClose}
+      title={title}
+      size={size}
+      forceRender
+      footer={
+        <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end' }}>
+          <Button onClick={onClose}>Thôi</Button>
+          <Button type="primary" onClick={() => form.submit()} loading={isSaving}>
+            Lưu
+          </Button>
+        </div>
+      }
+    >
+      <div
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+        }}
+      >
+        {children}
+      </div>
+    </Drawer>
+  );
+}
