@@ -25,6 +25,8 @@ import { ScorersController } from './scorers/scorers.controller.js';
 import { ScorersService } from './scorers/scorers.service.js';
 import { ScoringGate } from './scoring-gate.service.js';
 import { SealedActs } from './sealed-acts.service.js';
+import { SelfScoresOverviewController } from './self-scores/overview.controller.js';
+import { SelfScoresOverview } from './self-scores/overview.queries.js';
 import { SelfScoresController } from './self-scores/self-scores.controller.js';
 import { SelfScoresService } from './self-scores/self-scores.service.js';
 import { SaveMark } from './sheets/save-mark.service.js';
@@ -54,6 +56,7 @@ const ENTITIES = [
     ScoreSheetsController,
     ResultsController,
     SelfScoresController,
+    SelfScoresOverviewController,
     EvidenceController,
   ],
   providers: [
@@ -69,6 +72,7 @@ const ENTITIES = [
     FrozenBoards,
     ResultsQueries,
     SelfScoresService,
+    SelfScoresOverview,
     EvidenceService,
     EvidenceQueries,
     SheetCounter,
