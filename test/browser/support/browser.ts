@@ -74,6 +74,8 @@ export async function visit(
     complaints,
     go: async (path) => {
       await page.goto(path, { waitUntil: 'load' });
+      // The code of a page comes after the page itself; every page has a heading.
+      await page.locator('h1').first().waitFor();
       await settled(page);
     },
   };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
 import { ServerTable, type ServerColumn } from '../../parts/server-table';
-import { dayText } from '../../text/format';
+import { dayText, today } from '../../text/format';
 import { AWARD_CATEGORIES, GRANTORS, SUBJECT_KINDS, SURENESS } from '../../text/labels';
 import { AwardTypeForm } from './award-type-form';
 import { Coefficients } from './coefficients';
@@ -92,7 +92,10 @@ export function AwardTypes() {
 }
 
 function CurrentCoefficients({ award }: { award: AwardType }) {
-  const open = award.coefficients.filter(({ validTo }) => validTo === null);
+  const day = today();
+  const open = award.coefficients.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+  );
   if (!award.carriesMoney) return <span className="secondary">Không kèm tiền</span>;
   if (open.length === 0) return <span className="secondary">Chưa có</span>;
   return (
