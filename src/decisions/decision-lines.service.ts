@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ELIGIBLE } from '../awards/nominations.queries.js';
+import type { MissingRate } from '../catalogue/award-price.js';
 import { RewardRates } from '../catalogue/reward-rates.service.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -12,7 +13,7 @@ import {
   type RefusedNomination,
 } from './errors.js';
 import { NUMBER_TEXT } from './decisions.queries.js';
-import { payLines, type EarlierTitle, type LineToPay, type MissingRate } from './line-money.js';
+import { payLines, type EarlierTitle, type LineToPay } from './line-money.js';
 
 interface CandidateRow {
   readonly id: string;

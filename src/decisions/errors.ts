@@ -1,3 +1,4 @@
+import { missingRatesText } from '../catalogue/award-price.js';
 import { describeConstraint } from '../platform/errors/database-errors.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 
@@ -118,11 +119,10 @@ export function decisionIncomplete(missing: readonly string[]): DomainError {
 
 /** 409: no rate is in force on the day of the decision. */
 export function rateMissing(day: string, missing: readonly string[]): DomainError {
-  const dayText = day.split('-').reverse().join('/');
   return new DomainError({
     status: 409,
     code: 'rate-missing',
-    message: `Danh mục chưa có ${missing.join('; ')} có hiệu lực ngày ${dayText}.`,
+    message: missingRatesText(day, missing),
     details: { day, missing },
   });
 }

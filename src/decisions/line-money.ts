@@ -1,20 +1,14 @@
+import { priceOf, type AwardToPrice, type MissingRate } from '../catalogue/award-price.js';
 import type { RatesOnDay } from '../catalogue/reward-rates.service.js';
-import { payableAwards, rewardDong } from '../catalogue/reward.js';
-import { SUBJECT_KIND_NAMES, type SubjectKind } from '../catalogue/subject-kind.js';
-import { formatScaled } from '../platform/decimal/decimal.js';
+import { payableAwards } from '../catalogue/reward.js';
 
 /** A line of a draft, as far as money goes. */
-export interface LineToPay {
+export interface LineToPay extends AwardToPrice {
   readonly id: string;
   readonly participantId: string;
-  readonly awardTypeId: string;
-  readonly awardName: string;
   readonly awardCategory: 'title' | 'form';
-  readonly subjectKind: SubjectKind;
   /** The year commended. */
   readonly year: number;
-  /** False for awards that carry no money, such as Gia đình văn hóa. */
-  readonly carriesMoney: boolean;
 }
 
 /** A title of the same person and year that an issued decision has paid already. */
@@ -37,9 +31,6 @@ export interface LineMoney {
   readonly amountDong: number | null;
   readonly note: string;
 }
-
-/** A rate that nobody has entered for the day: a Vietnamese noun phrase. */
-export type MissingRate = string;
 
 /**
  * The reward of every line at the rates of the decision's day (NĐ 152/2025 Art. 49): of several titles of one
@@ -86,39 +77,17 @@ export function payLines(
   return { lines: money, missing: [...new Set(priced.flatMap(({ missing }) => missing))] };
 }
 
-interface Priced {
+function price(
+  line: LineToPay,
+  rates: RatesOnDay,
+): {
   readonly line: LineToPay;
   readonly full: number | null;
   readonly figures: Pick<LineMoney, 'id' | 'coefficient' | 'multiplier' | 'baseSalaryDong'>;
-  readonly missing: MissingRate[];
-}
-
-function price(line: LineToPay, rates: RatesOnDay): Priced {
-  const nothing = { id: line.id, coefficient: null, multiplier: null, baseSalaryDong: null };
-  if (!line.carriesMoney) return { line, full: 0, figures: nothing, missing: [] };
-  const { baseSalaryDong, rounding } = rates;
-  const terms = rates.coefficient(line.awardTypeId, line.subjectKind);
-  if (baseSalaryDong === undefined || rounding === undefined || terms === undefined) {
-    const missing = [
-      ...(baseSalaryDong === undefined ? ['mức lương cơ sở'] : []),
-      ...(rounding === undefined ? ['quy tắc làm tròn tiền thưởng'] : []),
-      ...(terms === undefined
-        ? [`hệ số của «${line.awardName}» cho ${SUBJECT_KIND_NAMES[line.subjectKind].toLowerCase()}`]
-        : []),
-    ];
-    return { line, full: null, figures: nothing, missing };
-  }
-  return {
-    line,
-    full: rewardDong({ ...terms, baseSalaryDong, rounding }),
-    figures: {
-      id: line.id,
-      coefficient: formatScaled(BigInt(terms.coefficientHundredths), 2),
-      multiplier: formatScaled(BigInt(terms.multiplierHundredths), 2),
-      baseSalaryDong,
-    },
-    missing: [],
-  };
+  readonly missing: readonly MissingRate[];
+} {
+  const { amountDong, missing, ...figures } = priceOf(line, rates);
+  return { line, full: amountDong, figures: { id: line.id, ...figures }, missing };
 }
 
 function sameContest(earlier: EarlierTitle, line: LineToPay): boolean {

@@ -150,3 +150,14 @@ export function appraisalReasonRequired(): DomainError {
     },
   ]);
 }
+
+/** 400: the award is not given to the kind of subject that the criteria set scores. */
+export function awardNotForSet(): DomainError {
+  return invalidInput([
+    {
+      field: 'awardTypeId',
+      code: 'award-not-for-kind',
+      message: 'Danh hiệu, hình thức này không tặng cho loại đối tượng mà bảng tiêu chí chấm.',
+    },
+  ]);
+}

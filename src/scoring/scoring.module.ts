@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditQueries } from '../audit/audit.queries.js';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CriteriaModule } from '../criteria/criteria.module.js';
 import { ImportRegistry } from '../imports/import-registry.service.js';
 import { ImportsModule } from '../imports/imports.module.js';
@@ -15,10 +16,12 @@ import { ScoreBookImport } from './import/score-book.kind.js';
 import { ScoreBookQueries } from './import/score-book.queries.js';
 import { ScoreBookWriter } from './import/score-book.writer.js';
 import { FrozenResult, Result, ResultFreeze } from './results/result.entity.js';
+import { ResultsAccess } from './results/results-access.queries.js';
 import { ResultsController } from './results/results.controller.js';
 import { FrozenBoards } from './results/frozen-boards.service.js';
 import { ResultsQueries } from './results/results.queries.js';
 import { ResultsService } from './results/results.service.js';
+import { WhatIfQueries } from './results/what-if.queries.js';
 import { ScoredSubjects } from './scored-subjects.queries.js';
 import { CandidatesService } from './scorers/candidates.service.js';
 import { ScorersController } from './scorers/scorers.controller.js';
@@ -50,7 +53,13 @@ const ENTITIES = [
 
 /** Self-scores, score sheets, results and their freezing. */
 @Module({
-  imports: [ImportsModule, CampaignsModule, CriteriaModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [
+    ImportsModule,
+    CampaignsModule,
+    CatalogueModule,
+    CriteriaModule,
+    TypeOrmModule.forFeature(ENTITIES),
+  ],
   controllers: [
     ScorersController,
     ScoreSheetsController,
@@ -70,7 +79,9 @@ const ENTITIES = [
     ScoreSheetsQueries,
     ResultsService,
     FrozenBoards,
+    ResultsAccess,
     ResultsQueries,
+    WhatIfQueries,
     SelfScoresService,
     SelfScoresOverview,
     EvidenceService,

@@ -73,6 +73,7 @@ const LABELS: Readonly<Record<string, string>> = {
   position: 'thứ tự',
   validFrom: 'ngày bắt đầu hiệu lực',
   validTo: 'ngày hết hiệu lực',
+  onDate: 'ngày tính tiền thưởng',
   inForceOn: 'ngày còn hiệu lực',
   source: 'văn bản căn cứ',
   coefficient: 'hệ số',

@@ -10,16 +10,22 @@ import {
   ResultsBoardDto,
   ResultsQuery,
   ScorerProgressDto,
+  WhatIfDto,
+  WhatIfQuery,
 } from './results.dto.js';
 import { SortsBy } from '../../platform/http/paging.js';
 import { RESULTS_SORTABLE, ResultsQueries } from './results.queries.js';
+import { WhatIfQueries } from './what-if.queries.js';
 
 /** Results of a criteria set. */
 @ApiTags('results')
 @Controller('api/criteria-sets/:id')
 @ApiResponse({ status: 404, description: 'not-found' })
 export class ResultsController {
-  constructor(private readonly results: ResultsQueries) {}
+  constructor(
+    private readonly results: ResultsQueries,
+    private readonly whatIfs: WhatIfQueries,
+  ) {}
 
   @Get('results')
   @RequirePermission('results.read')
@@ -53,6 +59,23 @@ export class ResultsController {
     @CurrentActor() actor: Actor,
   ): Promise<BoundaryDto> {
     return this.results.boundary(id, query, actor);
+  }
+
+  @Get('results/what-if')
+  @RequirePermission('results.read')
+  @ApiOperation({
+    summary: 'Nếu lấy từ mức điểm này trở lên thì bao nhiêu đối tượng đạt, hết bao nhiêu tiền',
+    description: 'Mọi mức điểm đã đạt, để kéo thanh trượt mà không phải tính gì ở trình duyệt.',
+  })
+  @ApiOkResponse({ type: WhatIfDto })
+  @ApiResponse({ status: 400, description: 'invalid-input (awardTypeId: award-not-for-kind)' })
+  @ApiResponse({ status: 403, description: 'forbidden, results-hidden' })
+  whatIf(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: WhatIfQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<WhatIfDto> {
+    return this.whatIfs.of(id, query, actor);
   }
 
   @Get('progress')

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { QueryNumber, Text } from '../../platform/http/fields.js';
+import { SUBJECT_KINDS, type SubjectKind } from '../../catalogue/subject-kind.js';
+import { Day, Identifier, QueryNumber, Text } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/paging.js';
 
 export class ResultsQuery extends PageQuery {
@@ -27,6 +28,62 @@ export class BoundaryDto {
   @ApiProperty({ example: 10 }) places: number;
   @ApiProperty({ type: BoundaryTieDto, nullable: true, description: 'null: ranh giới không có ai bằng hạng' })
   tie: BoundaryTieDto | null;
+}
+
+export class WhatIfQuery {
+  @Identifier({ optional: true, description: 'Danh hiệu, hình thức để tính tiền thưởng' })
+  awardTypeId?: string;
+
+  @Day({ optional: true, description: 'Mức thưởng theo ngày này; bỏ trống là hôm nay' })
+  onDate?: string;
+
+  @Text({ max: 120, optional: true, description: 'Xét trong một khối; bỏ trống là xét chung' })
+  block?: string;
+}
+
+/** What comes out where this many points are asked for. */
+export class WhatIfStepDto {
+  @ApiProperty({ example: '79.92', description: 'Từ mức điểm này trở lên' }) minimum: string;
+  @ApiProperty({ example: 12, description: 'Số đối tượng đạt' }) count: number;
+  @ApiProperty({ example: 1, description: 'Trong đó số có đúng mức điểm này' }) atMinimum: number;
+  @ApiProperty({ type: Number, nullable: true, example: 16_920_000, description: 'null khi chưa tính được' })
+  totalDong: number | null;
+  @ApiProperty({ description: 'Ở đúng mức này có nhiều đối tượng bằng hạng nhau' }) touchesTie: boolean;
+}
+
+/** How many would be awarded at each threshold there can be, and what it would cost. */
+export class WhatIfDto {
+  @ApiProperty({ enum: SUBJECT_KINDS }) subjectKind: SubjectKind;
+  @ApiProperty({ type: String, format: 'date', example: '2026-01-15' }) onDate: string;
+  @ApiProperty({ type: Number, nullable: true, example: 1_410_000 }) amountEachDong: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Danh mục chưa có mức lương cơ sở có hiệu lực ngày 15/01/2026.',
+    description: 'Vì sao chưa tính được tiền; null khi tính được hoặc chưa chọn danh hiệu',
+  })
+  rateMissing: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'null khi kết quả còn thay đổi',
+  })
+  frozenAt: string | null;
+  @ApiProperty({ example: 40, description: 'Số đối tượng được xếp hạng' }) ranked: number;
+  @ApiProperty({ type: String, nullable: true, example: '97.50' }) highest: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '61.25' }) lowest: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '84.00',
+    description: 'Trung vị của điểm các đối tượng',
+  })
+  median: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '36.25', description: 'Cao nhất trừ thấp nhất' })
+  spread: string | null;
+  @ApiProperty({ type: [WhatIfStepDto], description: 'Mọi mức điểm đã đạt, từ cao xuống thấp' })
+  steps: WhatIfStepDto[];
 }
 
 /** One member's sheet as the board shows it. */

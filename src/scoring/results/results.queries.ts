@@ -5,10 +5,9 @@ import { notFound } from '../../platform/errors/domain-error.js';
 import { limits, orderBy } from '../../platform/http/paging.js';
 import { searchPatterns } from '../../participants/participant-names.js';
 import { CANDIDATES } from '../candidates.queries.js';
-import { resultsHidden } from '../errors.js';
 import { FrozenBoards } from './frozen-boards.service.js';
-import { canSeeResults } from './policy.js';
 import { tiesAtBoundary } from '../calculation/ranking.js';
+import { ResultsAccess } from './results-access.queries.js';
 import type {
   BoundaryDto,
   BoundaryQuery,
@@ -30,24 +29,6 @@ export const RESULTS_SORTABLE = {
   rankOverall: 'f."rankOverall"',
 };
 const BEST_FIRST = `f."rankOverall" nulls last, f.points desc nulls last, ${RESULTS_SORTABLE.name}`;
-
-interface Asked {
-  readonly freeze_id: string | null;
-  readonly frozen_at: string | null;
-  readonly is_scorer: boolean;
-  /** Grows with every change of a name on the frozen board; null while nothing is frozen. */
-  readonly revision: string | null;
-}
-
-/** Which standing criteria set $1 has, and whether account $2 scores in its campaign. */
-const ASK = `
-  select f.id as freeze_id, to_json(f.frozen_at)#>>'{}' as frozen_at,
-         exists (select from scorers sc where sc.campaign_id = s.campaign_id and sc.account_id = $2) as is_scorer,
-         (select sum(p.version) + coalesce(sum(un.version), 0)
-            from frozen_results r join participants p on p.id = r.participant_id left join participants un on un.id = p.unit_id
-           where r.freeze_id = f.id)::text as revision
-    from criteria_sets s left join result_freezes f on f.criteria_set_id = s.id and f.reopened_at is null
-   where s.id = $1`;
 
 /** A page of a standing as JSON text; $1 is the standing's own parameter, $7 when it was frozen. */
 function boardOf(standing: string, order: string): string {
@@ -89,6 +70,7 @@ export class ResultsQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly boards: FrozenBoards,
+    private readonly access: ResultsAccess,
   ) {}
 
   /**
@@ -99,7 +81,7 @@ export class ResultsQueries {
    */
   async board(setId: string, query: ResultsQuery, actor: Actor): Promise<string | Buffer> {
     return this.uow.run(async () => {
-      const asked = await this.ask(setId, actor);
+      const asked = await this.access.ask(setId, actor);
       const { freeze_id: freezeId, frozen_at: frozenAt, revision } = asked;
       const [limit, offset] = limits(query);
       const isUsual = query.sort === undefined && query.block === undefined && !query.q;
@@ -139,7 +121,7 @@ export class ResultsQueries {
    */
   async boundary(setId: string, { places, block }: BoundaryQuery, actor: Actor): Promise<BoundaryDto> {
     return this.uow.run(async () => {
-      const asked = await this.ask(setId, actor);
+      const asked = await this.access.ask(setId, actor);
       const ranked = await this.uow.query<{ id: string; name: string; rank: number | null }>(
         `with standing as materialized (${asked.freeze_id === null ? LIVE_STANDING : FROZEN_STANDING})
          select s.participant_id as id, p.name, case when $2::text is null then s.rank_overall else s.rank_in_block end as rank
@@ -198,24 +180,10 @@ export class ResultsQueries {
     });
   }
 
-  /** Which standing there is, for someone who may see it. */
-  private async ask(setId: string, actor: Actor): Promise<Asked> {
-    const [asked] = await this.uow.queryPrepared<Asked>(ASK, [setId, actor.accountId]);
-    return demandVisible(asked, actor);
-  }
-
   private async demandSet(setId: string): Promise<void> {
     const rows = await this.uow.query(`select from criteria_sets where id = $1`, [setId]);
     if (rows.length === 0) throw notFound('bảng tiêu chí');
   }
-}
-
-/** @throws DomainError 404 `not-found`; 403 `results-hidden` */
-function demandVisible(asked: Asked | undefined, { permissions }: Actor): Asked {
-  if (!asked) throw notFound('bảng tiêu chí');
-  const isFrozen = asked.freeze_id !== null;
-  if (!canSeeResults({ permissions, isFrozen, isScorer: asked.is_scorer })) throw resultsHidden();
-  return asked;
 }
 
 function bodyOf([row]: readonly { body?: string }[]): string {
