@@ -3,29 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '
 import type { Response } from 'express';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
-import { OneOf } from '../platform/http/fields.js';
+import { CampaignPapers } from './campaign-papers.service.js';
 import { XLSX_TYPE, type ExportFile } from './export-file.js';
-import { ExportsService } from './exports.service.js';
-import { ScoreExportsService } from './score-exports.service.js';
-
-const YES_NO = ['true', 'false'];
-
-class AttachedListQuery {
-  @OneOf(YES_NO, { optional: true, description: 'In cột tiền thưởng (mặc định không)' })
-  money?: string;
-
-  @OneOf(['restart', 'continuous'], {
-    optional: true,
-    description: 'Đánh số lại ở mỗi mục (mặc định) hoặc liên tục',
-  })
-  numbering?: 'restart' | 'continuous';
-
-  @OneOf(YES_NO, {
-    optional: true,
-    description: 'Dòng «Danh sách này có …» (mặc định có, không dùng khi in tiền)',
-  })
-  countsLine?: string;
-}
+import { AttachedListQuery } from './exports.dto.js';
+import { attachedListOptions } from './options.js';
+import { PaperDesk } from './paper-desk.service.js';
+import { ScorePapers } from './score-papers.service.js';
 
 /** The year's lists as workbooks that print right the first time. */
 @ApiTags('exports')
@@ -36,8 +19,9 @@ class AttachedListQuery {
 @Controller('api/exports')
 export class ExportsController {
   constructor(
-    private readonly exports: ExportsService,
-    private readonly scores: ScoreExportsService,
+    private readonly desk: PaperDesk,
+    private readonly papers: CampaignPapers,
+    private readonly scores: ScorePapers,
   ) {}
 
   @Get('decisions/:id/attached-list')
@@ -47,24 +31,20 @@ export class ExportsController {
     @Query() query: AttachedListQuery,
     @Res() response: Response,
   ): Promise<void> {
-    const options = {
-      money: query.money === 'true',
-      numbering: query.numbering ?? 'restart',
-      countsLine: query.countsLine !== 'false',
-    } as const;
-    await send(response, await this.exports.attachedList(id, options));
+    const options = attachedListOptions(query);
+    await send(response, await this.desk.download(() => this.papers.attachedList(id, options)));
   }
 
   @Get('campaigns/:id/proposals')
   @ApiOperation({ summary: 'Danh sách đề nghị khen thưởng (xlsx)' })
   async proposals(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    await send(response, await this.exports.proposals(id));
+    await send(response, await this.desk.download(() => this.papers.proposals(id)));
   }
 
   @Get('campaigns/:id/money-receipts')
   @ApiOperation({ summary: 'Danh sách ký nhận tiền thưởng (xlsx)' })
   async moneyReceipts(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    await send(response, await this.exports.moneyReceipts(id));
+    await send(response, await this.desk.download(() => this.papers.moneyReceipts(id)));
   }
 
   @Get('campaigns/:id/year-end')
@@ -78,7 +58,7 @@ export class ExportsController {
     @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    await send(response, await this.exports.yearEnd(id, actor));
+    await send(response, await this.desk.download(() => this.papers.yearEnd(id, actor)));
   }
 
   @Get('criteria-sets/:id/score-summary')
@@ -90,7 +70,7 @@ export class ExportsController {
     @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    await send(response, await this.scores.scoreSummary(id, actor));
+    await send(response, await this.desk.download(() => this.scores.scoreSummary(id, actor)));
   }
 
   @Get('criteria-sets/:id/participants/:participantId/scoring-table')
@@ -103,7 +83,8 @@ export class ExportsController {
     @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    await send(response, await this.scores.scoringTable(id, participantId, actor));
+    const make = this.desk.download(() => this.scores.scoringTable(id, participantId, actor));
+    await send(response, await make);
   }
 }
 

@@ -1,24 +1,25 @@
 import { Module } from '@nestjs/common';
 import { CriteriaModule } from '../criteria/criteria.module.js';
-import { ExportRecord } from './export-record.service.js';
+import { CampaignPapers } from './campaign-papers.service.js';
 import { ExportsController } from './exports.controller.js';
-import { ExportsService } from './exports.service.js';
 import { LongLists } from './long-lists.service.js';
+import { PaperDesk } from './paper-desk.service.js';
+import { PreviewsController } from './previews.controller.js';
 import { CampaignPapersQueries } from './queries/campaign-papers.queries.js';
 import { DecisionLinesQueries } from './queries/decision-lines.queries.js';
 import { ProposalsQueries } from './queries/proposals.queries.js';
 import { ScoringTableQueries } from './queries/scoring-table.queries.js';
 import { StandingsQueries } from './queries/standings.queries.js';
-import { ScoreExportsService } from './score-exports.service.js';
+import { ScorePapers } from './score-papers.service.js';
 
 /** Lists and workbooks. Reads what stands to its left, changes nothing but the record of who took what. */
 @Module({
   imports: [CriteriaModule],
-  controllers: [ExportsController],
+  controllers: [ExportsController, PreviewsController],
   providers: [
-    ExportsService,
-    ScoreExportsService,
-    ExportRecord,
+    PaperDesk,
+    CampaignPapers,
+    ScorePapers,
     LongLists,
     CampaignPapersQueries,
     DecisionLinesQueries,

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Writable } from 'node:stream';
+import type { SubjectKind } from '../catalogue/subject-kind.js';
 import type { WardView } from '../access/ward.service.js';
-import { currentContext, runInContext } from '../platform/context/request-context.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { WorkbookStamp } from '../platform/workbook/writing/workbook-port.js';
-import { withKindHeadings, writeLongList } from './lists/attached-list.js';
+import { fillLongList, withKindHeadings } from './lists/attached-list.js';
 import type { LongListRow } from './lists/attached-list.model.js';
 import {
   longMoneyRows,
@@ -14,7 +11,8 @@ import {
   type LinePages,
   type StandaloneFrame,
 } from './lists/list-kinds.js';
-import { writeLongStandaloneList } from './lists/standalone-list.js';
+import { fillLongStandaloneList } from './lists/standalone-list.js';
+import type { Fill } from './lists/stream-list.js';
 import {
   attachedListModel,
   entryOf,
@@ -25,61 +23,43 @@ import {
   sectionTitle,
   type AttachedListOptions,
 } from './models.js';
-import type { SubjectKind } from '../catalogue/subject-kind.js';
 import type { CampaignRow } from './queries/campaign-papers.queries.js';
 import { DecisionLinesQueries } from './queries/decision-lines.queries.js';
 import { ProposalsQueries } from './queries/proposals.queries.js';
 
 const PAGE = 1_000;
 
-/** Writes a list into a response; opens a transaction of its own when called. */
-export type WriteLater = (target: Writable) => Promise<void>;
-
-/** Lists of thousands of lines: read page by page and written while they are sent. */
+/** Lists of thousands of lines: read page by page while they are written. */
 @Injectable()
 export class LongLists {
   constructor(
-    private readonly uow: UnitOfWork,
     private readonly lines: DecisionLinesQueries,
     private readonly proposed: ProposalsQueries,
   ) {}
 
   /** The list attached to a decision. */
-  attachedList(
-    decisionId: string,
-    ward: WardView,
-    options: AttachedListOptions,
-    stamp: WorkbookStamp,
-  ): WriteLater {
-    return this.later(async (target) => {
+  attachedList(decisionId: string, ward: WardView, options: AttachedListOptions): Fill {
+    return async (workbook) => {
       const sample = await this.lines.samples(decisionId);
       const frame = withKindHeadings(attachedListModel(sample, ward, options));
       const oneAward = new Set(sample.map((line) => line.awardName)).size === 1;
-      await writeLongList(target, frame, this.rows(decisionId, oneAward, isMixedList(sample)), stamp);
-    });
+      await fillLongList(workbook, frame, this.rows(decisionId, oneAward, isMixedList(sample)));
+    };
   }
 
   /** Everyone proposed. */
-  proposals(campaign: CampaignRow, frame: StandaloneFrame, stamp: WorkbookStamp): WriteLater {
-    return this.later((target) => {
+  proposals(campaign: CampaignRow, frame: StandaloneFrame): Fill {
+    return (workbook) => {
       const pages = linesOf(this.proposed.pages(campaign.id), (row) => proposalLine(row, campaign.kind));
-      return writeLongStandaloneList(target, proposalList(frame, []), longProposalRows(pages), stamp);
-    });
+      return fillLongStandaloneList(workbook, proposalList(frame, []), longProposalRows(pages));
+    };
   }
 
   /** Who receives how much. */
-  moneyReceipts(campaign: CampaignRow, frame: StandaloneFrame, stamp: WorkbookStamp): WriteLater {
-    return this.later((target) => {
+  moneyReceipts(campaign: CampaignRow, frame: StandaloneFrame): Fill {
+    return (workbook) => {
       const pages = linesOf(this.lines.paidPages(campaign.id), moneyLine);
-      return writeLongStandaloneList(target, moneyReceiptList(frame, []), longMoneyRows(pages), stamp);
-    });
-  }
-
-  private later(write: WriteLater): WriteLater {
-    const context = currentContext();
-    return (target) => {
-      const work = (): Promise<void> => this.uow.run(() => write(target));
-      return context ? runInContext(context, work) : work();
+      return fillLongStandaloneList(workbook, moneyReceiptList(frame, []), longMoneyRows(pages));
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import type { SheetPort } from '../../platform/workbook/writing/sheet-port.js';
-import { MemoryWorkbook, type StreamingWorkbook } from '../../platform/workbook/writing/workbook-port.js';
+import type { SheetPort, WorkbookPort } from '../../platform/workbook/writing/sheet-port.js';
+import { MemoryWorkbook } from '../../platform/workbook/writing/workbook-port.js';
 import type { WorkbookStamp } from '../../platform/workbook/writing/workbook-port.js';
 import type {
   AttachedListModel,
@@ -10,7 +10,7 @@ import type {
   SubjectKind,
 } from './attached-list.model.js';
 import { attachedListLayout, AttachedListWriter } from './attached-list.writer.js';
-import { streamList, type RowSource } from './stream-list.js';
+import { fillList, streamWorkbook, type RowSource } from './stream-list.js';
 
 const DEFAULT_ORDER: readonly SubjectKind[] = ['collective', 'household', 'individual'];
 
@@ -45,7 +45,7 @@ export function withKindHeadings<Model extends AttachedListModel>(model: Model):
 }
 
 /** Adds the list as a sheet of a workbook. */
-export function addAttachedList(workbook: MemoryWorkbook, list: AttachedListModel): SheetPort {
+export function addAttachedList(workbook: WorkbookPort, list: AttachedListModel): SheetPort {
   const model = withKindHeadings(list);
   const port = workbook.addSheet(attachedListLayout(model));
   const writer = new AttachedListWriter(port, model);
@@ -74,14 +74,22 @@ export async function attachedListWorkbook(
 /** Rows one by one or in pages. */
 export type LongListSource = RowSource<LongListRow>;
 
-/** Writes an attached list of any length into a stream, with the look of `attachedListWorkbook`; see streamList. */
+/** Writes an attached list of any length, with the look of `addAttachedList`. */
+export function fillLongList(
+  workbook: WorkbookPort,
+  frame: ListFrame,
+  source: LongListSource,
+): Promise<void> {
+  const writer = new AttachedListWriter(workbook.addSheet(attachedListLayout(frame)), frame);
+  return fillList(workbook, writer, source);
+}
+
+/** The same into a stream; see streamWorkbook. */
 export function writeLongList(
   target: Writable,
   frame: ListFrame,
   source: LongListSource,
   stamp: WorkbookStamp,
 ): Promise<void> {
-  const open = (workbook: StreamingWorkbook): AttachedListWriter =>
-    new AttachedListWriter(workbook.addSheet(attachedListLayout(frame)), frame);
-  return streamList(target, stamp, open, source);
+  return streamWorkbook(target, stamp, (workbook) => fillLongList(workbook, frame, source));
 }

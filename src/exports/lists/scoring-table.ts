@@ -1,8 +1,7 @@
 import type { CellValue } from '../../platform/workbook/writing/cell.js';
 import { LANDSCAPE } from '../../platform/workbook/writing/page-setup.js';
-import type { SheetPort } from '../../platform/workbook/writing/sheet-port.js';
+import type { SheetPort, WorkbookPort } from '../../platform/workbook/writing/sheet-port.js';
 import { TableSheet } from '../../platform/workbook/writing/table-sheet.js';
-import type { MemoryWorkbook } from '../../platform/workbook/writing/workbook-port.js';
 import { writeNotes, writeSignatures } from './official-blocks.js';
 import { roman } from './official-lines.js';
 import { pointsCell } from './points-cell.js';
@@ -139,7 +138,7 @@ function place(rank: number | null): string {
 }
 
 /** Adds the scoring table (bảng chấm điểm) of one subject as a sheet of a workbook. */
-export function addScoringTable(workbook: MemoryWorkbook, model: ScoringTableModel): SheetPort {
+export function addScoringTable(workbook: WorkbookPort, model: ScoringTableModel): SheetPort {
   const columns = columnsOf(model);
   const columnsMm = columns.map((column) => column.mm);
   const port = workbook.addSheet({ name: model.sheetName, format: LANDSCAPE, columnsMm });

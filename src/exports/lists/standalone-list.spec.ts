@@ -7,8 +7,9 @@ import { PORTRAIT } from '../../platform/workbook/writing/page-setup.js';
 import { longMoneyRows, moneyReceiptList, proposalList } from './list-kinds.js';
 import type { MoneyLine, StandaloneFrame } from './list-kinds.js';
 import { splitColumns } from './official-blocks.js';
-import { standaloneWorkbook, writeLongStandaloneList } from './standalone-list.js';
+import { fillLongStandaloneList, standaloneWorkbook } from './standalone-list.js';
 import type { StandaloneListModel } from './standalone-list.model.js';
+import { streamWorkbook } from './stream-list.js';
 
 const STAMP = { creator: 'UBND phường Tân Lập', created: new Date('2026-01-15T03:00:00Z') };
 const FRAME: StandaloneFrame = {
@@ -215,7 +216,9 @@ describe('long standalone list', () => {
     const sheet = moneyReceiptList(frame, []);
     const [streamed] = await Promise.all([
       buffer(target),
-      writeLongStandaloneList(target, sheet, longMoneyRows(pages()), STAMP),
+      streamWorkbook(target, STAMP, (workbook) =>
+        fillLongStandaloneList(workbook, sheet, longMoneyRows(pages())),
+      ),
     ]);
     const whole = await standaloneWorkbook([moneyReceiptList(frame, sections)], STAMP);
     const [one, other] = await Promise.all(

@@ -1,10 +1,9 @@
-import type { Writable } from 'node:stream';
-import type { SheetPort } from '../../platform/workbook/writing/sheet-port.js';
-import { MemoryWorkbook, type StreamingWorkbook } from '../../platform/workbook/writing/workbook-port.js';
+import type { SheetPort, WorkbookPort } from '../../platform/workbook/writing/sheet-port.js';
+import { MemoryWorkbook } from '../../platform/workbook/writing/workbook-port.js';
 import type { WorkbookStamp } from '../../platform/workbook/writing/workbook-port.js';
 import type { StandaloneListModel, StandaloneRow } from './standalone-list.model.js';
 import { standaloneLayout, StandaloneListWriter, type StandaloneSheet } from './standalone-list.writer.js';
-import { streamList, type RowSource } from './stream-list.js';
+import { fillList, type RowSource } from './stream-list.js';
 
 /** The rows of a list that stands in memory; a section without lines is left out. */
 function* rowsOf(model: StandaloneListModel): Generator<StandaloneRow> {
@@ -19,7 +18,7 @@ function* rowsOf(model: StandaloneListModel): Generator<StandaloneRow> {
 }
 
 /** Adds the list as a sheet of a workbook. */
-export function addStandaloneList(workbook: MemoryWorkbook, model: StandaloneListModel): SheetPort {
+export function addStandaloneList(workbook: WorkbookPort, model: StandaloneListModel): SheetPort {
   const port = workbook.addSheet(standaloneLayout(model));
   const writer = new StandaloneListWriter(port, model);
   writer.begin();
@@ -28,16 +27,14 @@ export function addStandaloneList(workbook: MemoryWorkbook, model: StandaloneLis
   return port;
 }
 
-/** Writes a standalone list of any length into a stream, with the look of `standaloneWorkbook`; see streamList. */
-export function writeLongStandaloneList(
-  target: Writable,
+/** Writes a standalone list of any length, with the look of `addStandaloneList`. */
+export function fillLongStandaloneList(
+  workbook: WorkbookPort,
   sheet: StandaloneSheet,
   source: RowSource<StandaloneRow>,
-  stamp: WorkbookStamp,
 ): Promise<void> {
-  const open = (workbook: StreamingWorkbook): StandaloneListWriter =>
-    new StandaloneListWriter(workbook.addSheet(standaloneLayout(sheet)), sheet);
-  return streamList(target, stamp, open, source);
+  const writer = new StandaloneListWriter(workbook.addSheet(standaloneLayout(sheet)), sheet);
+  return fillList(workbook, writer, source);
 }
 
 /** Standalone lists as one xlsx file. */

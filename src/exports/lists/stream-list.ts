@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { WorkbookPort } from '../../platform/workbook/writing/sheet-port.js';
 import { StreamingWorkbook } from '../../platform/workbook/writing/workbook-port.js';
 import type { WorkbookStamp } from '../../platform/workbook/writing/workbook-port.js';
 
@@ -21,32 +22,46 @@ function isPage<Row>(rows: Row | readonly Row[]): rows is readonly Row[] {
   return Array.isArray(rows);
 }
 
+/** Writes the sheets of a workbook, whatever becomes of it. */
+export type Fill = (workbook: WorkbookPort) => Promise<void>;
+
+/** Sheets written in one go, from what is held already. */
+export function filled(write: (workbook: WorkbookPort) => unknown): Fill {
+  return (workbook) => {
+    write(workbook);
+    return Promise.resolve();
+  };
+}
+
+/** Writes a list of any length as its rows come in, giving way to other work now and then. */
+export async function fillList<Row>(
+  workbook: WorkbookPort,
+  writer: ListWriter<Row>,
+  source: RowSource<Row>,
+): Promise<void> {
+  writer.begin();
+  let sincePause = 0;
+  for await (const rows of source) {
+    for (const row of isPage(rows) ? rows : [rows]) {
+      writer.write(row);
+      sincePause += 1;
+      if (sincePause < ROWS_PER_TURN) continue;
+      sincePause = 0;
+      await workbook.breathe();
+    }
+  }
+  writer.end();
+}
+
 /**
- * Writes a list of any length into a stream (a response, a file) while its rows come in; meant for more than some
+ * Writes a workbook of any length into a stream (a response, a file) while its rows come in; meant for more than some
  * 5,000 rows. Ends the stream. When a row cannot be read or the receiver goes away, the stream is destroyed and the
  * error is thrown.
  */
-export async function streamList<Row>(
-  target: Writable,
-  stamp: WorkbookStamp,
-  open: (workbook: StreamingWorkbook) => ListWriter<Row>,
-  source: RowSource<Row>,
-): Promise<void> {
+export async function streamWorkbook(target: Writable, stamp: WorkbookStamp, fill: Fill): Promise<void> {
   const workbook = new StreamingWorkbook(target, stamp);
   try {
-    const writer = open(workbook);
-    writer.begin();
-    let sincePause = 0;
-    for await (const rows of source) {
-      for (const row of isPage(rows) ? rows : [rows]) {
-        writer.write(row);
-        sincePause += 1;
-        if (sincePause < ROWS_PER_TURN) continue;
-        sincePause = 0;
-        await workbook.breathe();
-      }
-    }
-    writer.end();
+    await fill(workbook);
     await workbook.end();
   } catch (error) {
     workbook.abort();

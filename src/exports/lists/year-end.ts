@@ -1,3 +1,4 @@
+import type { WorkbookPort } from '../../platform/workbook/writing/sheet-port.js';
 import { MemoryWorkbook } from '../../platform/workbook/writing/workbook-port.js';
 import type { WorkbookStamp } from '../../platform/workbook/writing/workbook-port.js';
 import type { AttachedListModel } from './attached-list.model.js';
@@ -20,14 +21,19 @@ export interface YearEndModel {
   readonly rankings: readonly RankingModel[];
 }
 
-/** The year-end workbook: lists attached to decisions, summary by award and unit, money, rankings. */
-export async function yearEndWorkbook(model: YearEndModel, stamp: WorkbookStamp): Promise<Buffer> {
-  const workbook = new MemoryWorkbook(stamp);
+/** The year-end workbook's sheets: lists attached to decisions, summary by award and unit, money, rankings. */
+export function fillYearEnd(workbook: WorkbookPort, model: YearEndModel): void {
   for (const list of model.lists) addAttachedList(workbook, list);
   addStandaloneList(workbook, awardSummaryList(model.summary));
   addStandaloneList(workbook, moneyList(model.money.frame, model.money.sections));
   for (const ranking of model.rankings) {
     for (const list of rankingLists(ranking)) addStandaloneList(workbook, list);
   }
+}
+
+/** The year-end workbook as an xlsx file. */
+export async function yearEndWorkbook(model: YearEndModel, stamp: WorkbookStamp): Promise<Buffer> {
+  const workbook = new MemoryWorkbook(stamp);
+  fillYearEnd(workbook, model);
   return workbook.toBuffer();
 }

@@ -6,6 +6,7 @@ const LABEL_KEY = 'thidua:field-label';
 const LABELS: Readonly<Record<string, string>> = {
   page: 'trang',
   pageSize: 'số dòng mỗi trang',
+  pages: 'số trang xem một lần',
   sort: 'cách sắp xếp',
   q: 'nội dung tìm kiếm',
   name: 'tên',

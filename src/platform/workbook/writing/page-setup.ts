@@ -32,10 +32,15 @@ export function mmToInch(mm: number): number {
   return Math.round((mm / 25.4) * 1000) / 1000;
 }
 
+/** The sheet of paper in millimetres, as it lies. */
+export function paperMm(format: PageFormat): { width: number; height: number } {
+  const { short, long } = PAPER_MM[format.paper];
+  return format.orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short };
+}
+
 /** Printable area in millimetres. */
 export function printable(format: PageFormat): { width: number; height: number } {
-  const { short, long } = PAPER_MM[format.paper];
-  const [width, height] = format.orientation === 'portrait' ? [short, long] : [long, short];
+  const { width, height } = paperMm(format);
   return {
     width: width - MARGINS_MM.left - MARGINS_MM.right,
     height: height - MARGINS_MM.top - MARGINS_MM.bottom,
@@ -57,11 +62,21 @@ export function columnWidths(columnsMm: readonly number[]): number[] {
   );
 }
 
+/** Column widths as they come out on paper, from the millimetres asked for: whole pixels, unshrunk. */
+export function printedColumnsMm(columnsMm: readonly number[]): number[] {
+  return columnWidths(columnsMm).map(
+    (width) => Math.round(((width * COLUMN_UNIT_PX) / PIXELS_PER_MM) * 100) / 100,
+  );
+}
+
+/** Share of its size the print is shrunk to, so that the grid fits the page's width; 1 for grids that fit. */
+export function printScale(format: PageFormat, columnsMm: readonly number[]): number {
+  return Math.min(1, printable(format).width / columnsMm.reduce((sum, mm) => sum + mm, 0));
+}
+
 /** How many points of rows one page takes, the print being shrunk when the grid is wider than the paper. */
 export function pageCapacity(format: PageFormat, columnsMm: readonly number[]): number {
-  const area = printable(format);
-  const width = columnsMm.reduce((sum, mm) => sum + mm, 0);
-  return area.height * POINTS_PER_MM * Math.max(1, width / area.width);
+  return (printable(format).height * POINTS_PER_MM) / printScale(format, columnsMm);
 }
 
 /** Everything about printing that is known before the first row. */
@@ -86,11 +101,19 @@ export function printSetup(format: PageFormat): Partial<ExcelJS.PageSetup> {
   };
 }
 
-/** Page number centred at the top in 13 pt; the first page's heading stays empty. */
+/** Points of the page number. */
+export const PAGE_NUMBER_SIZE = 13;
+
+/** Page number centred at the top; the first page's heading stays empty. */
 export const PAGE_NUMBER: Partial<ExcelJS.HeaderFooter> = Object.freeze({
   differentFirst: true,
-  oddHeader: '&C&"Times New Roman,Regular"&13&P',
+  oddHeader: `&C&"Times New Roman,Regular"&${PAGE_NUMBER_SIZE}&P`,
 });
+
+/** What stands at the top of a page of a sheet, numbered from 1: what {@link PAGE_NUMBER} comes to. */
+export function pageHeader(page: number): string {
+  return page === 1 ? '' : String(page);
+}
 
 /** A page laid across and the width left for each of `count` like columns beside columns of fixed width. */
 export interface WidePage {

@@ -121,3 +121,29 @@ export class Paginator {
     ).filter((slot) => slot !== undefined);
   }
 }
+
+/** What decides where a sheet's pages end, once all of it is written. */
+export interface WrittenSheet {
+  /** Points of each row, the first row's first. */
+  readonly heights: readonly number[];
+  readonly capacity: number;
+  /** The rows repeated on each page after the one they stand on, and their height; null for none. */
+  readonly repeated: { readonly last: number; readonly height: number } | null;
+  /** Rows (from 1) that begin a page by our own break. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** The row (from 1) each page begins with: our own breaks, and the program's where a page is full. */
+export function pageStarts({ heights, capacity, repeated, breaks }: WrittenSheet): number[] {
+  const starts = [1];
+  let top = 0;
+  for (const [index, height] of heights.entries()) {
+    const row = index + 1;
+    if (row > 1 && (breaks.has(row) || top + height > capacity)) {
+      starts.push(row);
+      top = repeated && row > repeated.last ? repeated.height : 0;
+    }
+    top += height;
+  }
+  return starts;
+}

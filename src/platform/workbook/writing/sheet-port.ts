@@ -1,10 +1,8 @@
-import type ExcelJS from 'exceljs';
 import { cell } from './cell.js';
 import type { CellValue } from './cell.js';
-import { columnWidths, PAGE_NUMBER, pageCapacity, printSetup } from './page-setup.js';
+import { pageCapacity } from './page-setup.js';
 import type { PageFormat } from './page-setup.js';
 import { Paginator } from './pagination.js';
-import { RowXml } from './row-xml.js';
 import type { CellStyle } from './styles.js';
 
 /** How a sheet prints: its page and its columns in millimetres. */
@@ -26,47 +24,44 @@ export interface RowLook {
   readonly keep?: boolean;
 }
 
+/** Where a sheet's rows end up: in a worksheet of a file, or on pages shown on screen. Rows come in order, from 1. */
+export interface SheetSink {
+  /** Values have passed `cell()`. */
+  row(number: number, values: readonly CellValue[], look: RowLook): void;
+  /** These rows stand at the top of each page after the one they are on; `height` in points. */
+  repeatRows(first: number, last: number, height: number): void;
+  /** A page begins with this row, which may be one of the last few written. */
+  breakBefore(row: number): void;
+  /** The last row has been written; 0 for an empty sheet. */
+  finish(lastRow: number): void;
+}
+
+/** A workbook being written, whatever becomes of it: a file in memory, a streamed file, or pages on screen. */
+export interface WorkbookPort {
+  addSheet(layout: SheetLayout): SheetPort;
+  /** Gives way to other work; to be awaited every few hundred rows. @throws when nobody takes the rows any more */
+  breathe(): Promise<void>;
+}
+
 /** Excel holds no more rows, nor more page breaks set by hand, in one sheet. */
 const MAX_ROWS = 1_048_576;
 const MAX_BREAKS = 1_000;
 
-const LAST_COLUMN = 16_383;
-
-/** The list of page breaks, which ExcelJS's types leave out. */
-interface SheetInternals {
-  readonly rowBreaks: { id: number; max: number; man: 1 }[];
-}
-
-/** Options under which ExcelJS makes a sheet that prints as laid out. */
-export function worksheetOptions(layout: SheetLayout): Partial<ExcelJS.AddWorksheetOptions> {
-  return {
-    pageSetup: printSetup(layout.format),
-    headerFooter: PAGE_NUMBER,
-    views: [{ showGridLines: false }],
-  };
-}
-
 /**
- * One sheet being written from top to bottom, in memory or streamed: both kinds of ExcelJS worksheet take the same
- * calls, so a long list looks like a short one. Values pass `cell()`; nothing else reaches ExcelJS.
+ * One sheet being written from top to bottom. All kinds of sink take the same calls, so a long list looks like a
+ * short one and what is shown on screen is what is printed. Values pass `cell()`; nothing else reaches a sink.
  */
 export class SheetPort {
   readonly columns: number;
   private readonly pages: Paginator;
-  private readonly direct: RowXml | null;
   private written = 0;
   private breaks = 0;
 
   constructor(
-    private readonly sheet: ExcelJS.Worksheet,
+    private readonly sink: SheetSink,
     readonly layout: SheetLayout,
-    /** A sheet of the streaming writer: its plain rows are written as XML at once. */
-    streamed = false,
   ) {
     this.columns = layout.columnsMm.length;
-    sheet.columns = columnWidths(layout.columnsMm).map((width) => ({ width }));
-    const letters = layout.columnsMm.map((_, index) => sheet.getColumn(index + 1).letter);
-    this.direct = streamed ? new RowXml(sheet, letters) : null;
     this.pages = new Paginator({ capacity: pageCapacity(layout.format, layout.columnsMm) }, (row) =>
       this.breakBefore(row),
     );
@@ -83,19 +78,14 @@ export class SheetPort {
       throw new RangeError(`A row of ${this.columns} columns takes no more values`);
     if (this.written >= MAX_ROWS) throw new RangeError(`A sheet holds ${MAX_ROWS} rows`);
     const number = (this.written += 1);
-    const clean = values.map(cell);
-    if (!look.merges && clean.length === this.columns && this.direct?.isNext(number)) {
-      this.direct.write(number, clean, look.styles, look.height);
-    } else {
-      this.addCells(number, clean, look);
-    }
+    this.sink.row(number, values.map(cell), look);
     this.pages.place(number, look.height, look.keep ?? false);
     return number;
   }
 
   /** Repeats these rows at the top of each printed page. */
   repeatRows(first: number, last: number, height: number): void {
-    this.sheet.pageSetup.printTitlesRow = `${first}:${last}`;
+    this.sink.repeatRows(first, last, height);
     this.pages.repeatTitles(height);
   }
 
@@ -104,37 +94,15 @@ export class SheetPort {
     this.pages.keepFrom(row);
   }
 
-  /** The last row has been written: sets the print area. */
+  /** The last row has been written. */
   finish(): void {
     this.pages.finish();
-    const last = this.sheet.getColumn(this.columns).letter;
-    this.sheet.pageSetup.printArea = `A$1:${last}$${Math.max(1, this.written)}`;
-  }
-
-  private addCells(number: number, values: readonly CellValue[], look: RowLook): void {
-    const row = this.sheet.getRow(number);
-    for (const [index, value] of values.entries()) {
-      const target = row.getCell(index + 1);
-      // A new cell is empty already.
-      if (value !== null) target.value = value;
-      const style = look.styles[index];
-      if (style) target.style = style;
-    }
-    if (look.merges) this.merge(number, look.merges);
-    row.height = look.height;
-    row.commit();
-  }
-
-  private merge(row: number, merges: readonly Merge[]): void {
-    for (const [first, last] of merges) {
-      if (last > first) this.sheet.mergeCells(row, first, row, last);
-    }
+    this.sink.finish(this.written);
   }
 
   private breakBefore(row: number): void {
     if (this.breaks >= MAX_BREAKS) return;
     this.breaks += 1;
-    // What Row.addPageBreak() does, for a row that may have been written to the stream already.
-    (this.sheet as unknown as SheetInternals).rowBreaks.push({ id: row - 1, max: LAST_COLUMN, man: 1 });
+    this.sink.breakBefore(row);
   }
 }

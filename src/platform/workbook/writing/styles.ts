@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import type { CellValue } from './cell.js';
 
 /**
  * Cell styles as shared, frozen objects: ExcelJS writes a style object it has already seen without working it out
@@ -83,4 +84,20 @@ export function cellStyle(spec: StyleSpec): CellStyle {
   const made = build(spec);
   known.set(key, made);
   return made;
+}
+
+const SHAPES = new Map(Object.entries(FORMATS).map(([shape, format]) => [format, shape as NumberShape]));
+
+function dotted(value: number): string {
+  const digits = String(Math.abs(Math.round(value))).replace(/\B(?=(\d{3})+$)/g, '.');
+  return value < 0 ? `-${digits}` : digits;
+}
+
+/** A cell's text as it is read on paper: what its number format makes of a number, in Vietnamese. */
+export function shownText(value: CellValue, style: CellStyle | undefined): string {
+  if (typeof value !== 'number') return value === null ? '' : String(value);
+  const shape = SHAPES.get(style?.numFmt ?? '');
+  if (shape === 'count') return value.toFixed(0);
+  if (shape === 'points') return value.toFixed(2).replace('.', ',');
+  return shape === 'money' || shape === 'bigMoney' ? dotted(value) : String(value);
 }

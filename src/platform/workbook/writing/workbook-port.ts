@@ -4,8 +4,9 @@ import ExcelJS from 'exceljs';
 import { patchNormalFont, useNormalFont } from './normal-font.js';
 import type { StyleList } from './normal-font.js';
 import { uniqueSheetName } from './names.js';
-import { SheetPort, worksheetOptions } from './sheet-port.js';
-import type { SheetLayout } from './sheet-port.js';
+import { ExcelSheet, worksheetOptions } from './excel-sheet.js';
+import { SheetPort } from './sheet-port.js';
+import type { SheetLayout, WorkbookPort } from './sheet-port.js';
 
 /** Who made the workbook and when, as the file's properties tell. */
 export interface WorkbookStamp {
@@ -14,7 +15,7 @@ export interface WorkbookStamp {
 }
 
 /** A workbook held in memory: for lists up to some thousand rows and for workbooks of several sheets. */
-export class MemoryWorkbook {
+export class MemoryWorkbook implements WorkbookPort {
   private readonly workbook = new ExcelJS.Workbook();
   private readonly names = new Set<string>();
 
@@ -27,8 +28,13 @@ export class MemoryWorkbook {
   }
 
   addSheet(layout: SheetLayout): SheetPort {
-    const name = uniqueSheetName(layout.name, this.names);
-    return new SheetPort(this.workbook.addWorksheet(name, worksheetOptions(layout)), { ...layout, name });
+    const named = { ...layout, name: uniqueSheetName(layout.name, this.names) };
+    const sheet = this.workbook.addWorksheet(named.name, worksheetOptions(named));
+    return new SheetPort(new ExcelSheet(sheet, named), named);
+  }
+
+  async breathe(): Promise<void> {
+    await nextTurn();
   }
 
   async toBuffer(): Promise<Buffer> {
@@ -64,7 +70,7 @@ const WAITING_BYTES = 4_000_000;
  * asking to wait, so `breathe` must be awaited every few hundred rows: it lets other requests be served and waits
  * until compression and the receiver have caught up, which is what keeps memory flat.
  */
-export class StreamingWorkbook {
+export class StreamingWorkbook implements WorkbookPort {
   private readonly workbook: ExcelJS.stream.xlsx.WorkbookWriter;
   private readonly names = new Set<string>();
   private readonly failed: Promise<never>;
@@ -100,10 +106,10 @@ export class StreamingWorkbook {
   }
 
   addSheet(layout: SheetLayout): SheetPort {
-    const name = uniqueSheetName(layout.name, this.names);
-    this.sheet = this.workbook.addWorksheet(name, worksheetOptions(layout));
+    const named = { ...layout, name: uniqueSheetName(layout.name, this.names) };
+    this.sheet = this.workbook.addWorksheet(named.name, worksheetOptions(named));
     centreOnPage(this.sheet as unknown as SheetInternals);
-    return new SheetPort(this.sheet, { ...layout, name }, true);
+    return new SheetPort(new ExcelSheet(this.sheet, named, true), named);
   }
 
   /** Gives way to other work and waits while too much is queued. @throws when the receiver is gone */

@@ -1,0 +1,90 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../access/access.decorators.js';
+import { CurrentActor, type Actor } from '../access/actor.js';
+import { CampaignPapers } from './campaign-papers.service.js';
+import { AttachedListPreviewQuery } from './exports.dto.js';
+import { attachedListOptions } from './options.js';
+import { PaperDesk, type PaperPreview } from './paper-desk.service.js';
+import type { Paper } from './paper.js';
+import { PreviewQuery, PrintPreviewDto } from './print-preview.dto.js';
+import { ScorePapers } from './score-papers.service.js';
+
+/** Each list page by page as it will print, beside its workbook and with the same options. */
+@ApiTags('exports')
+@ApiResponse({ status: 404, description: 'not-found' })
+@ApiResponse({ status: 409, description: 'empty-list' })
+@RequirePermission('export.run')
+@Controller('api/exports')
+export class PreviewsController {
+  constructor(
+    private readonly desk: PaperDesk,
+    private readonly papers: CampaignPapers,
+    private readonly scores: ScorePapers,
+  ) {}
+
+  @Get('decisions/:id/attached-list/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: danh sách kèm theo Quyết định' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  attachedList(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: AttachedListPreviewQuery,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.papers.attachedList(id, attachedListOptions(query)));
+  }
+
+  @Get('campaigns/:id/proposals/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: danh sách đề nghị khen thưởng' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  proposals(@Param('id', ParseUUIDPipe) id: string, @Query() query: PreviewQuery): Promise<PaperPreview> {
+    return this.show(query, () => this.papers.proposals(id));
+  }
+
+  @Get('campaigns/:id/money-receipts/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: danh sách ký nhận tiền thưởng' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  moneyReceipts(@Param('id', ParseUUIDPipe) id: string, @Query() query: PreviewQuery): Promise<PaperPreview> {
+    return this.show(query, () => this.papers.moneyReceipts(id));
+  }
+
+  @Get('campaigns/:id/year-end/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: tệp tổng kết năm' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  @ApiResponse({ status: 403, description: 'results-hidden' })
+  yearEnd(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: PreviewQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.papers.yearEnd(id, actor));
+  }
+
+  @Get('criteria-sets/:id/score-summary/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: bảng tổng hợp điểm của các thành viên' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  @ApiResponse({ status: 403, description: 'results-hidden' })
+  scoreSummary(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: PreviewQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.scores.scoreSummary(id, actor));
+  }
+
+  @Get('criteria-sets/:id/participants/:participantId/scoring-table/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: bảng chấm điểm của một tập thể, cá nhân' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  @ApiResponse({ status: 403, description: 'results-hidden' })
+  scoringTable(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('participantId', ParseUUIDPipe) participantId: string,
+    @Query() query: PreviewQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.scores.scoringTable(id, participantId, actor));
+  }
+
+  private show({ page, pages }: PreviewQuery, make: () => Promise<Paper>): Promise<PaperPreview> {
+    return this.desk.preview(make, page, pages);
+  }
+}
