@@ -43,10 +43,17 @@ describe('scoring', () => {
     expect(await counts(representative, fixture.campaignId)).toEqual({});
     expect(await counts(staff, fixture.campaignId)).toEqual({
       'self-scores-unfinished': '2 of 3',
-      'self-scores-to-appraise': '2 of 2',
+      'self-scores-to-appraise': '1 of 1',
     });
+    // As many as the list the item leads to shows.
+    const list = `/api/criteria-sets/${fixture.set.id}/self-scores`;
+    const inState = async (state: string): Promise<number> =>
+      (await staff.get<{ total: number }>(`${list}?state=${state}`)).body.total;
+    expect([await inState('complete'), await inState('in-progress'), await inState('not-begun')]).toEqual([
+      1, 1, 1,
+    ]);
     for (const code of Object.keys(FULL_MARKS)) await mark(fixture, 0, code, 'appraisals');
-    expect((await counts(staff, fixture.campaignId))['self-scores-to-appraise']).toBe('1 of 2');
+    expect(await counts(staff, fixture.campaignId)).toEqual({ 'self-scores-unfinished': '2 of 3' });
   });
 
   it('counts a member’s own sheets set by set, and leaves out whom they stepped aside for', async () => {

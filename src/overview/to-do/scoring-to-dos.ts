@@ -2,25 +2,24 @@ import { candidatesOf } from '../../scoring/candidates.queries.js';
 import { countOf, speaksForUnit, type ToDoCode, type ToDoKind } from './to-do-kind.js';
 
 /**
- * Every candidate of the campaign with how many lines a self-score must fill, has filled, and how many of these
- * nobody has appraised. A knock-out line left blank means «không», so it is no line to fill.
+ * Every candidate of the campaign with how many lines a self-score must fill, has filled, and how many are appraised:
+ * as the list of self-scores tells them apart. A knock-out line left blank means «không», so it is no line to fill.
  */
 const SELF_SCORED = `
   join lateral (
     select c.criteria_set_id, c.participant_id, coalesce(p.unit_id, p.id) as unit_id,
            (select count(*) from criteria k where k.criteria_set_id = c.criteria_set_id and k.kind <> 'knockout') as lines,
-           coalesce(m.filled, 0) as filled, coalesce(m.unappraised, 0) as unappraised
+           coalesce(m.filled, 0) as filled, coalesce(m.appraised, 0) as appraised
       from (${candidatesOf('asked.campaign_id')}) c
       join participants p on p.id = c.participant_id
       left join (
-        select s.criteria_set_id, s.participant_id, count(*) filter (where k.kind <> 'knockout') as filled,
-               count(*) filter (where a.kind is null) as unappraised
-          from self_scores s
-          join criteria k on k.id = s.criterion_id
-          left join self_scores a on a.criteria_set_id = s.criteria_set_id and a.participant_id = s.participant_id
-               and a.criterion_id = s.criterion_id and a.stage = 'appraisal'
-         where s.stage = 'self' and s.kind is not null group by s.criteria_set_id, s.participant_id) m
+        select s.criteria_set_id, s.participant_id, count(*) filter (where s.stage = 'self') as filled,
+               count(*) filter (where s.stage = 'appraisal') as appraised
+          from self_scores s join criteria k on k.id = s.criterion_id and k.kind <> 'knockout'
+         where s.kind is not null group by s.criteria_set_id, s.participant_id) m
         on m.criteria_set_id = c.criteria_set_id and m.participant_id = c.participant_id) d on true`;
+const IS_UNFINISHED = 'd.filled < d.lines and d.appraised < d.lines';
+const IS_TO_APPRAISE = 'd.filled = d.lines and d.appraised < d.lines';
 const perSet = (counted: string, outOf: string, from: string): string =>
   `select d.criteria_set_id as set_id, (count(*) filter (where ${counted}))::int as count,
           (count(*) filter (where ${outOf}))::int as out_of from asked ${from} group by d.criteria_set_id`;
@@ -40,29 +39,27 @@ export const SCORING_TO_DOS = {
   'own-self-scores': {
     title: 'Bản tự chấm chưa xong',
     page: 'self-scores',
-    state: 'unfinished',
     isFor: (actor) => speaksForUnit(actor) && actor.permissions.has('self-score.write'),
     phases: ['self-score'],
     due: 'self-score',
-    sql: perSet('d.filled < d.lines', 'true', `${SELF_SCORED} and d.unit_id = asked.unit_id`),
+    sql: perSet(IS_UNFINISHED, 'true', `${SELF_SCORED} and d.unit_id = asked.unit_id`),
   },
   'self-scores-unfinished': {
     title: 'Bản tự chấm các đơn vị chưa làm xong',
     page: 'self-scores',
-    state: 'unfinished',
     isFor: (actor) => actor.permissions.has('appraisal.write'),
     phases: ['self-score'],
     due: 'self-score',
-    sql: perSet('d.filled < d.lines', 'true', SELF_SCORED),
+    sql: perSet(IS_UNFINISHED, 'true', SELF_SCORED),
   },
   'self-scores-to-appraise': {
     title: 'Bản tự chấm chờ thẩm định',
     page: 'self-scores',
-    state: 'to-appraise',
+    state: 'complete',
     isFor: (actor) => actor.permissions.has('appraisal.write'),
     phases: ['self-score', 'scoring'],
     due: 'self-score',
-    sql: perSet('d.unappraised > 0', 'd.filled > 0', SELF_SCORED),
+    sql: perSet(IS_TO_APPRAISE, 'd.filled = d.lines', SELF_SCORED),
   },
   'sheets-to-submit': {
     title: 'Phiếu chấm của bạn chưa nộp',
