@@ -32,6 +32,8 @@ import { SelfScoresOverviewController } from './self-scores/overview.controller.
 import { SelfScoresOverview } from './self-scores/overview.queries.js';
 import { SelfScoresController } from './self-scores/self-scores.controller.js';
 import { SelfScoresService } from './self-scores/self-scores.service.js';
+import { OwnSetsController } from './sheets/own-sets.controller.js';
+import { OwnSetsQueries } from './sheets/own-sets.queries.js';
 import { SaveMark } from './sheets/save-mark.service.js';
 import { ExtraCandidate, Scorer, ScoreMark, ScoreSheet, SelfScore } from './sheets/score-sheet.entity.js';
 import { ScoreSheetsController } from './sheets/score-sheets.controller.js';
@@ -63,6 +65,7 @@ const ENTITIES = [
   controllers: [
     ScorersController,
     ScoreSheetsController,
+    OwnSetsController,
     ResultsController,
     SelfScoresController,
     SelfScoresOverviewController,
@@ -77,6 +80,7 @@ const ENTITIES = [
     SaveMark,
     ScoreSheetsService,
     ScoreSheetsQueries,
+    OwnSetsQueries,
     ResultsService,
     FrozenBoards,
     ResultsAccess,

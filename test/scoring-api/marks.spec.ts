@@ -30,6 +30,17 @@ beforeEach(async () => {
   [unit] = fixture.units as [string];
 });
 
+/** What may be done with a sheet that is being filled. */
+const FILLING = {
+  canMark: true,
+  canSubmit: false,
+  canWithdraw: false,
+  canRecuse: true,
+  canUnrecuse: false,
+  canSeeOthers: false,
+  seeingBinds: false,
+};
+
 const points = (value: string, version = 0): object => ({ kind: 'points', points: value, version });
 
 function save(client: ApiClient, code: string, body: object, on = unit) {
@@ -62,6 +73,7 @@ describe('saving a mark', () => {
         total: '27.50',
         knockout: false,
         missing: ['A.1', 'B.1', 'B.2', 'T.1', 'T.2'],
+        policy: FILLING,
       },
     });
     const second = await save(member, 'A.1', { kind: 'ratio', actual: '17', target: '20', version: 0 });
@@ -71,6 +83,7 @@ describe('saving a mark', () => {
       total: '53.00',
       knockout: false,
       missing: ['B.1', 'B.2', 'T.1', 'T.2'],
+      policy: FILLING,
     });
     const third = await save(member, 'A.2', points('20', 1));
     expect([third.body.mark.version, third.body.sheet.total]).toEqual([2, '45.50']);

@@ -85,6 +85,7 @@ describe('handing in', () => {
       total: '90.00',
       knockout: false,
       missing: [],
+      policy: expect.objectContaining({ canWithdraw: true, canSubmit: false }),
     });
     expect(await lastAudit()).toEqual({
       action: 'score-sheet.submit',

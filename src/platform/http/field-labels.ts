@@ -131,6 +131,7 @@ const LABELS: Readonly<Record<string, string>> = {
   countsLine: 'dòng đếm số lượng',
   differing: 'thẩm định khác tự chấm',
   inline: 'mở ngay trong trình duyệt',
+  others: 'phiếu của người khác',
 };
 
 /** Gives one field of one class a name of its own; see {@link fieldLabel}. */

@@ -19,6 +19,7 @@ import {
   type MarkValue,
   type SentMark,
 } from '../marks/mark-value.js';
+import { sheetPolicy } from './policy.js';
 import { LOAD_FOR_MARK, WRITE_MARK } from './save-mark.sql.js';
 import type { SavedMarkDto } from './score-sheets.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
@@ -46,6 +47,15 @@ interface Loaded {
   readonly sheet_version: number;
   readonly marks: Readonly<Record<string, KnownMark>> | null;
 }
+
+/** A sheet on which a mark was just saved; what was seen says nothing about one that is not handed in. */
+const STILL_OPEN = {
+  status: 'draft',
+  isOpen: true,
+  isOver: false,
+  hasSeenOthers: false,
+  wasReopened: false,
+} as const;
 
 interface Written {
   readonly sheet_version: number;
@@ -204,6 +214,7 @@ function answer(
   }
   const sheet = computeSheet(set, marks);
   const { kind, points, actual, target, knockout, version, markedAt } = saved;
+  const missing = unmarkedLines(allCriteria(set), sheet.missing);
   return {
     mark: { kind, points, actual, target, knockout, version, markedAt },
     sheet: {
@@ -211,7 +222,8 @@ function answer(
       version: sheetVersion,
       total: sheet.total,
       knockout: sheet.knockout,
-      missing: unmarkedLines(allCriteria(set), sheet.missing),
+      missing,
+      policy: sheetPolicy({ ...STILL_OPEN, isComplete: missing.length === 0 }),
     },
   };
 }

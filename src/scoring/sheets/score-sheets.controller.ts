@@ -18,6 +18,7 @@ import {
   GridDto,
   MarkBody,
   NomineeDto,
+  NomineeQuery,
   RecuseBody,
   SavedMarkDto,
   SheetStateDto,
@@ -70,9 +71,10 @@ export class ScoreSheetsController {
   nominee(
     @Param('criteriaSetId', ParseUUIDPipe) setId: string,
     @Param('participantId', ParseUUIDPipe) participantId: string,
+    @Query() { others }: NomineeQuery,
     @CurrentActor() actor: Actor,
   ): Promise<NomineeDto> {
-    return this.queries.nominee(setId, participantId, actor);
+    return this.queries.nominee({ setId, participantId, withOthers: others !== 'false' }, actor);
   }
 
   @Put(':participantId/marks/:criterionId')

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Mark } from '../../criteria/mark.js';
+import { SUBJECT_KINDS, type SubjectKind } from '../../catalogue/subject-kind.js';
 import { Flag, OneOf, Points, QueryNumber, Reason, Text, WholeNumber } from '../../platform/http/fields.js';
 import { EvidenceDto } from '../evidence/evidence.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
@@ -60,6 +61,15 @@ export class RecuseBody extends SheetVersionBody {
   reason: string;
 }
 
+export class NomineeQuery {
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description:
+      'false: không lấy phiếu của người khác, nên phiếu đã nộp của mình còn rút lại được. Bỏ trống là lấy',
+  })
+  others?: 'true' | 'false';
+}
+
 export class MarkDto {
   @ApiProperty({ enum: MARK_KINDS, nullable: true, type: String }) kind: Mark['kind'] | null;
   @ApiProperty({ type: String, nullable: true, example: '11.75' }) points: string | null;
@@ -70,12 +80,25 @@ export class MarkDto {
   @ApiProperty({ type: String, format: 'date-time' }) markedAt: string;
 }
 
+/** What the member may do with the sheet now. */
+export class SheetPolicyDto {
+  @ApiProperty() canMark: boolean;
+  @ApiProperty() canSubmit: boolean;
+  @ApiProperty({ description: 'Rút lại phiếu đã nộp để sửa' }) canWithdraw: boolean;
+  @ApiProperty({ description: 'Ghi nhận không chấm' }) canRecuse: boolean;
+  @ApiProperty({ description: 'Bỏ ghi nhận không chấm' }) canUnrecuse: boolean;
+  @ApiProperty({ description: 'Xem được phiếu của người khác' }) canSeeOthers: boolean;
+  @ApiProperty({ description: 'Xem phiếu của người khác rồi thì không rút lại phiếu của mình được nữa' })
+  seeingBinds: boolean;
+}
+
 export class SheetStateDto {
   @ApiProperty({ enum: STATUSES }) status: SheetStatus;
   @ApiProperty() version: number;
   @ApiProperty({ example: '79.92', description: 'Tổng điểm tính đến lúc này' }) total: string;
   @ApiProperty() knockout: boolean;
   @ApiProperty({ type: [String], example: ['II.2'], description: 'Tiêu chí chưa chấm' }) missing: string[];
+  @ApiProperty({ type: SheetPolicyDto }) policy: SheetPolicyDto;
 }
 
 export class SavedMarkDto {
@@ -137,8 +160,33 @@ export class NomineeDto {
   @ApiProperty() isOpen: boolean;
   @ApiProperty({ type: OwnSheetDto }) sheet: OwnSheetDto;
   @ApiProperty({ type: [SelfScoreLineDto] }) selfScores: SelfScoreLineDto[];
-  @ApiProperty({ type: [OtherSheetDto], nullable: true, description: 'null khi phiếu của mình chưa nộp' })
+  @ApiProperty({
+    type: [OtherSheetDto],
+    nullable: true,
+    description: 'null khi phiếu của mình chưa nộp, hoặc không hỏi lấy',
+  })
   others: OtherSheetDto[] | null;
+}
+
+/** How far the member has come with one criteria set. */
+export class OwnSetDto {
+  @ApiProperty() criteriaSetId: string;
+  @ApiProperty({ example: 'TC-TAPTHE' }) code: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: SUBJECT_KINDS }) subjectKind: SubjectKind;
+  @ApiProperty({ example: 30, description: 'Số đối tượng trong danh sách chấm' }) candidates: number;
+  @ApiProperty({ description: 'Phiếu đã nộp' }) submitted: number;
+  @ApiProperty({ description: 'Phiếu chấm đủ, chưa nộp' }) ready: number;
+  @ApiProperty({ description: 'Phiếu đang chấm dở' }) draft: number;
+  @ApiProperty({ description: 'Đối tượng chưa chấm dòng nào' }) notBegun: number;
+  @ApiProperty({ description: 'Đối tượng đã ghi không chấm' }) recused: number;
+}
+
+/** The criteria sets of a campaign, as one who scores sees them. */
+export class OwnSetsDto {
+  @ApiProperty({ example: 'TV1' }) scorerCode: string;
+  @ApiProperty({ description: 'Đang mở chấm điểm, theo đồng hồ của hệ thống' }) isOpen: boolean;
+  @ApiProperty({ type: [OwnSetDto] }) sets: OwnSetDto[];
 }
 
 export class SubmitAllDto {

@@ -9,6 +9,7 @@ import { notAScorer } from '../errors.js';
 import { FrozenDefinitions, type ScoredSet } from '../frozen-definitions.service.js';
 import { MARK_JSON, toMarks, unmarkedLines } from '../marks/mark-value.js';
 import { presentLines, selfScoreLines, type StoredLine } from '../self-scores/self-score-lines.js';
+import { sheetPolicy, sightSql } from './policy.js';
 import type { GridDto, MarkDto, NomineeDto, OtherSheetDto, OwnSheetDto } from './score-sheets.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
 
@@ -18,6 +19,7 @@ interface Asked {
   readonly scorer_id: string | null;
   readonly scorer_code: string;
   readonly is_open: boolean;
+  readonly is_over: boolean;
 }
 
 interface OwnRow {
@@ -29,6 +31,8 @@ interface OwnRow {
   readonly version: number;
   readonly recusalReason: string | null;
   readonly submittedAt: string | null;
+  readonly hasSeenOthers: boolean;
+  readonly wasReopened: boolean;
   readonly marks: Record<string, MarkDto> | null;
 }
 
@@ -48,6 +52,7 @@ const MARKS_OF_SHEET = `(select jsonb_object_agg(m.criterion_id, ${DATED_MARK}) 
 /** A subject and one's own sheet for it. A mark taken back keeps its place and version, with kind null. */
 const OWN_COLUMNS = `p.id as "participantId", p.name, un.name as "unitName", nullif(u.block, '') as block, sh.status,
   coalesce(sh.version, 0) as version, sh.recusal_reason as "recusalReason", to_json(sh.submitted_at)#>>'{}' as "submittedAt",
+  ${sightSql('sh', '$1')},
   (select jsonb_object_agg(m.criterion_id, ${DATED_MARK}) from score_marks m where m.sheet_id = sh.id) as marks`;
 
 /** What a member sees of the sheets: all their own, and of others' nothing before their own is in. */
@@ -71,23 +76,31 @@ export class ScoreSheetsQueries {
       return {
         scorerCode: asked.scorer_code,
         isOpen: asked.is_open,
-        rows: rows.map((row) => ({ ...subjectOf(row), sheet: ownSheet(row, scored) })),
+        rows: rows.map((row) => ({ ...subjectOf(row), sheet: ownSheet(row, asked, scored) })),
       };
     });
   }
 
   /**
    * One subject: own sheet, self-score (not for who stepped aside), and the others' sheets once one's own is submitted
-   * or scoring is over. That marks of others were shown while scoring goes on is kept with one's own sheet, which is not taken back after.
+   * or scoring is over. That marks of others were shown while scoring goes on is kept with one's own sheet, which is not taken back after;
+   * who wants to keep that way open asks without them.
    */
-  async nominee(setId: string, participantId: string, actor: Actor): Promise<NomineeDto> {
+  async nominee(
+    {
+      setId,
+      participantId,
+      withOthers,
+    }: { readonly setId: string; readonly participantId: string; readonly withOthers: boolean },
+    actor: Actor,
+  ): Promise<NomineeDto> {
     return this.uow.run(async () => {
       const { asked, scored } = await this.ask(setId, actor);
       const [row] = await this.uow.query<NomineeRow>(
         `select ${OWN_COLUMNS}, sh.id as "sheetId",
                 sh.others_seen_at is null and c.phase in (${UNTIL_FROZEN}) as "isFirstSight",
                 case when sh.status is distinct from 'recused' then (${selfScoreLines('s.id', 'p.id')}) end as "selfScores",
-                case when sh.status = 'submitted' or c.phase not in (${UNTIL_FROZEN}) then (
+                case when $4 and (sh.status = 'submitted' or c.phase not in (${UNTIL_FROZEN})) then (
                   select jsonb_agg(jsonb_build_object('scorer', o.code, 'total', sh.total::text,
                            'state', case when sh.status in ('submitted', 'recused') then sh.status else 'missing' end,
                            'marks', coalesce(case when sh.status = 'submitted' then ${MARKS_OF_SHEET} end, '{}')) order by o.position, o.code)
@@ -97,15 +110,17 @@ export class ScoreSheetsQueries {
            from criteria_sets s join campaigns c on c.id = s.campaign_id join participants p on p.kind = s.subject_kind ${UNIT_JOIN}
            left join score_sheets sh on sh.criteria_set_id = s.id and sh.participant_id = p.id and sh.scorer_id = $3
           where s.id = $1 and p.id = $2 and ${IS_CANDIDATE}`,
-        [setId, participantId, asked.scorer_id],
+        [setId, participantId, asked.scorer_id, withOthers],
       );
       if (!row) throw notFound('đối tượng trong danh sách chấm');
+      const others = await this.shown(row);
+      const hasSeenOthers = row.hasSeenOthers || others?.some(({ state }) => state === 'submitted') === true;
       return {
         subject: subjectOf(row),
         isOpen: asked.is_open,
-        sheet: ownSheet(row, scored),
+        sheet: ownSheet({ ...row, hasSeenOthers }, asked, scored),
         selfScores: presentLines(row.selfScores, false),
-        others: await this.shown(row),
+        others,
       };
     });
   }
@@ -123,8 +138,8 @@ export class ScoreSheetsQueries {
   private async ask(setId: string, actor: Actor): Promise<{ asked: Asked; scored: ScoredSet }> {
     const [asked] = await this.uow.query<Asked>(
       `select s.version as set_version, s.frozen_at is not null as is_frozen, sc.id as scorer_id, sc.code as scorer_code,
-              phase_state(s.campaign_id, '{scoring}') = 'open' as is_open
-         from criteria_sets s left join scorers sc on sc.campaign_id = s.campaign_id and sc.account_id = $2
+              phase_state(s.campaign_id, '{scoring}') = 'open' as is_open, c.phase not in (${UNTIL_FROZEN}) as is_over
+         from criteria_sets s join campaigns c on c.id = s.campaign_id left join scorers sc on sc.campaign_id = s.campaign_id and sc.account_id = $2
         where s.id = $1`,
       [setId, actor.accountId],
     );
@@ -143,17 +158,26 @@ function subjectOf({ participantId, name, unitName, block }: OwnRow): {
   return { participantId, name, unitName, block };
 }
 
-function ownSheet(row: OwnRow, { set, criteria }: ScoredSet): OwnSheetDto {
+function ownSheet(row: OwnRow, asked: Asked, { set, criteria }: ScoredSet): OwnSheetDto {
   const byCode = Object.entries(row.marks ?? {}).map(
     ([id, mark]) => [criteria.get(id)?.code ?? id, mark] as const,
   );
   const { total, knockout, missing } = computeSheet(set, toMarks(Object.fromEntries(byCode)));
+  const status = row.status ?? 'draft';
+  const unmarked = unmarkedLines(allCriteria(set), missing);
   return {
-    status: row.status ?? 'draft',
+    status,
     version: row.version,
     total,
     knockout,
-    missing: unmarkedLines(allCriteria(set), missing),
+    missing: unmarked,
+    policy: sheetPolicy({
+      ...row,
+      status,
+      isOpen: asked.is_open,
+      isOver: asked.is_over,
+      isComplete: unmarked.length === 0,
+    }),
     recusalReason: row.recusalReason,
     submittedAt: row.submittedAt,
     marks: row.marks ?? {},

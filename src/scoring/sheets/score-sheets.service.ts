@@ -9,6 +9,7 @@ import { IS_CANDIDATE } from '../candidates.queries.js';
 import { notAScorer, othersSeen, sheetClosed, sheetIncomplete, sheetNot } from '../errors.js';
 import { unmarkedLines } from '../marks/mark-value.js';
 import { ScoringGate } from '../scoring-gate.service.js';
+import { isBound, sheetPolicy, sightSql, type SheetPolicy } from './policy.js';
 import { ResultsService } from '../results/results.service.js';
 import type { SheetStateDto, SubmitAllDto } from './score-sheets.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
@@ -26,8 +27,8 @@ interface LockedSheet {
   readonly version: number;
   readonly total: string | null;
   readonly recusalReason: string | null;
-  /** The others' marks have been shown, and no re-opening has set the sheet free since. */
-  readonly isBound: boolean;
+  readonly hasSeenOthers: boolean;
+  readonly wasReopened: boolean;
 }
 
 interface OpenSheet {
@@ -39,8 +40,7 @@ interface OpenSheet {
 }
 
 const LOCKED = `select id, participant_id as "participantId", status, version, total::text, recusal_reason as "recusalReason",
-    others_seen_at is not null and not exists (
-      select from result_freezes f where f.criteria_set_id = s.criteria_set_id and f.reopened_at is not null) as "isBound"
+    ${sightSql('s', 's.criteria_set_id')}
   from score_sheets s`;
 
 /** Submitting, withdrawing and stepping aside; the results follow in the same transaction. */
@@ -79,7 +79,8 @@ export class ScoreSheetsService {
       await this.results.recompute(open.set, [participantId]);
       const { total, knockout } = result;
       await this.record('score-sheet.submit', open, open.sheet.id, { after: { total, knockout } });
-      return { status: 'submitted', version: open.sheet.version + 1, total, knockout, missing: [] };
+      const policy = policyOf({ ...open.sheet, status: 'submitted' }, []);
+      return { status: 'submitted', version: open.sheet.version + 1, total, knockout, missing: [], policy };
     });
   }
 
@@ -97,7 +98,7 @@ export class ScoreSheetsService {
     return this.uow.run(async () => {
       const open = await this.open(setId, participantId, version, actor);
       if (open.sheet?.status !== 'submitted') throw sheetNot('submitted');
-      if (open.sheet.isBound) throw othersSeen();
+      if (isBound(open.sheet)) throw othersSeen();
       await this.toDraft(open.sheet.id);
       await this.results.recompute(open.set, [participantId]);
       await this.record('score-sheet.withdraw', open, open.sheet.id, { before: { total: open.sheet.total } });
@@ -147,7 +148,7 @@ export class ScoreSheetsService {
     return this.uow.run(async () => {
       const open = await this.open(setId, participantId, version, actor);
       if (open.sheet?.status !== 'recused') throw sheetNot('recused');
-      if (open.sheet.isBound) throw othersSeen();
+      if (isBound(open.sheet)) throw othersSeen();
       await this.toDraft(open.sheet.id);
       await this.results.recompute(open.set, [participantId]);
       await this.record('score-sheet.unrecuse', open, open.sheet.id, {
@@ -209,8 +210,9 @@ export class ScoreSheetsService {
     const result = (await this.counter.countOut(set, [id])).get(id);
     if (!sheet || !result) throw notFound('phiếu chấm');
     const { total, knockout, missing } = result;
+    const unmarked = unmarkedLines(allCriteria(set), missing);
     const { status, version } = sheet;
-    return { status, version, total, knockout, missing: unmarkedLines(allCriteria(set), missing) };
+    return { status, version, total, knockout, missing: unmarked, policy: policyOf(sheet, unmarked) };
   }
 
   /** The set, open for scoring, and the member in it. The campaign stays locked against a change of phase. */
@@ -279,4 +281,12 @@ export class ScoreSheetsService {
     const label = `${open.subject} · ${open.set.code} · ${open.scorer.code}`;
     return this.audit.record({ action, subject: { type: 'score-sheet', id, label }, ...what });
   }
+}
+
+/** Of a sheet that an act has just changed: scoring is open, or there would have been no act. */
+function policyOf(
+  sheet: Pick<LockedSheet, 'status' | 'hasSeenOthers' | 'wasReopened'>,
+  missing: readonly string[],
+): SheetPolicy {
+  return sheetPolicy({ ...sheet, isOpen: true, isOver: false, isComplete: missing.length === 0 });
 }

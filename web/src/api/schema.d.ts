@@ -1287,6 +1287,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaignId}/score-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bảng tiêu chí tôi phải chấm, kèm tiến độ của tôi */
+        get: operations["OwnSetsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/criteria-sets/{id}/results": {
         parameters: {
             query?: never;
@@ -1365,7 +1382,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Điểm tự chấm và thẩm định của một đối tượng */
+        /** Điểm tự chấm, minh chứng và thẩm định của một đối tượng */
         get: operations["SelfScoresController_get"];
         put?: never;
         post?: never;
@@ -1404,6 +1421,75 @@ export interface paths {
         put: operations["SelfScoresController_saveAppraisal"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria-sets/{id}/self-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tự chấm và thẩm định theo một bảng tiêu chí: tiến độ, tổng điểm, chênh lệch */
+        get: operations["SelfScoresOverviewController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-scores/{criteriaSetId}/{participantId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp minh chứng của một đối tượng, theo thứ tự tiêu chí */
+        get: operations["EvidenceController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-scores/{criteriaSetId}/{participantId}/evidence/{criterionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kèm một tệp minh chứng vào một tiêu chí */
+        post: operations["EvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải một tệp minh chứng về, hoặc mở PDF, ảnh ngay trong trình duyệt */
+        get: operations["EvidenceController_content"];
+        put?: never;
+        post?: never;
+        /** Bỏ một tệp minh chứng */
+        delete: operations["EvidenceController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1813,6 +1899,40 @@ export interface paths {
         };
         /** Bảng chấm điểm của một tập thể, cá nhân (xlsx) */
         get: operations["ExportsController_scoringTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/to-do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc cần làm của người xem, kèm số lượng và ngày hết hạn */
+        get: operations["OverviewController_toDo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biểu đồ: đăng ký theo khối, phân bố điểm, khen thưởng theo năm */
+        get: operations["OverviewController_charts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3001,6 +3121,20 @@ export interface components {
             participantId: string;
             reason: string;
         };
+        SheetPolicyDto: {
+            canMark: boolean;
+            canSubmit: boolean;
+            /** @description Rút lại phiếu đã nộp để sửa */
+            canWithdraw: boolean;
+            /** @description Ghi nhận không chấm */
+            canRecuse: boolean;
+            /** @description Bỏ ghi nhận không chấm */
+            canUnrecuse: boolean;
+            /** @description Xem được phiếu của người khác */
+            canSeeOthers: boolean;
+            /** @description Xem phiếu của người khác rồi thì không rút lại phiếu của mình được nữa */
+            seeingBinds: boolean;
+        };
         OwnSheetDto: {
             /** @enum {string} */
             status: "draft" | "submitted" | "recused";
@@ -3010,6 +3144,7 @@ export interface components {
             knockout: boolean;
             /** @description Tiêu chí chưa chấm */
             missing: string[];
+            policy: components["schemas"]["SheetPolicyDto"];
             recusalReason: string | null;
             /** Format: date-time */
             submittedAt: string | null;
@@ -3056,12 +3191,31 @@ export interface components {
             /** Format: date-time */
             markedAt: string;
         };
+        EvidencePolicyDto: {
+            canDelete: boolean;
+        };
+        EvidenceDto: {
+            id: string;
+            criterionId: string;
+            fileName: string;
+            /** @enum {string} */
+            type: "pdf" | "jpg" | "png" | "docx" | "xlsx";
+            /** @description Số byte */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string | null;
+            /** @description Mở ngay trong trình duyệt được (PDF, ảnh) */
+            opensInline: boolean;
+            policy: components["schemas"]["EvidencePolicyDto"];
+        };
         SelfScoreLineDto: {
             criterionId: string;
             self: components["schemas"]["MarkDto"] | null;
             appraisal: components["schemas"]["MarkDto"] | null;
             /** @description Lý do thẩm định khác tự chấm */
             reason: string | null;
+            evidence: components["schemas"]["EvidenceDto"][];
         };
         OtherSheetDto: {
             scorer: string;
@@ -3077,7 +3231,7 @@ export interface components {
             isOpen: boolean;
             sheet: components["schemas"]["OwnSheetDto"];
             selfScores: components["schemas"]["SelfScoreLineDto"][];
-            /** @description null khi phiếu của mình chưa nộp */
+            /** @description null khi phiếu của mình chưa nộp, hoặc không hỏi lấy */
             others: components["schemas"]["OtherSheetDto"][] | null;
         };
         MarkBody: {
@@ -3105,6 +3259,7 @@ export interface components {
             knockout: boolean;
             /** @description Tiêu chí chưa chấm */
             missing: string[];
+            policy: components["schemas"]["SheetPolicyDto"];
         };
         SavedMarkDto: {
             mark: components["schemas"]["MarkDto"];
@@ -3118,6 +3273,31 @@ export interface components {
             /** @description Phiên bản của phiếu đã đọc; 0 là chưa có phiếu */
             version: number;
             reason: string;
+        };
+        OwnSetDto: {
+            criteriaSetId: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            /** @description Số đối tượng trong danh sách chấm */
+            candidates: number;
+            /** @description Phiếu đã nộp */
+            submitted: number;
+            /** @description Phiếu chấm đủ, chưa nộp */
+            ready: number;
+            /** @description Phiếu đang chấm dở */
+            draft: number;
+            /** @description Đối tượng chưa chấm dòng nào */
+            notBegun: number;
+            /** @description Đối tượng đã ghi không chấm */
+            recused: number;
+        };
+        OwnSetsDto: {
+            scorerCode: string;
+            /** @description Đang mở chấm điểm, theo đồng hồ của hệ thống */
+            isOpen: boolean;
+            sets: components["schemas"]["OwnSetDto"][];
         };
         SheetTotalDto: {
             scorer: string;
@@ -3195,15 +3375,39 @@ export interface components {
             reopenedBy: string | null;
             reopenReason: string | null;
         };
+        GroupPointsDto: {
+            /** @description Mã nhóm tiêu chí */
+            code: string;
+            points: string;
+        };
+        CountedSheetDto: {
+            groups: components["schemas"]["GroupPointsDto"][];
+            /** @description Tổng các nhóm, sau khi quy đổi tiêu chí không áp dụng */
+            base: string;
+            /** @description Điểm thưởng, không quá trần */
+            bonus: string;
+            /** @description Điểm trừ */
+            penalty: string;
+            total: string;
+            /** @description Có tiêu chí loại trừ ghi «có» */
+            knockout: boolean;
+        };
+        SelfScorePolicyDto: {
+            /** @description Ghi điểm tự chấm, kèm tệp minh chứng */
+            canWrite: boolean;
+            /** @description Ghi điểm thẩm định */
+            canAppraise: boolean;
+        };
         SelfScoreDto: {
             subject: components["schemas"]["SubjectDto"];
             lines: components["schemas"]["SelfScoreLineDto"][];
-            /** @description Tổng điểm tự chấm */
-            selfTotal: string;
-            /** @description Tổng điểm thẩm định; tiêu chí chưa thẩm định lấy điểm tự chấm */
-            appraisedTotal: string;
+            /** @description Cộng theo điểm tự chấm */
+            own: components["schemas"]["CountedSheetDto"];
+            /** @description Cộng theo điểm thẩm định; tiêu chí chưa thẩm định lấy điểm tự chấm */
+            appraised: components["schemas"]["CountedSheetDto"];
             /** @description Tiêu chí chưa tự chấm */
             missing: string[];
+            policy: components["schemas"]["SelfScorePolicyDto"];
         };
         SavedSelfMarkDto: {
             mark: components["schemas"]["MarkDto"];
@@ -3225,6 +3429,44 @@ export interface components {
             version: number;
             /** @description Bắt buộc khi khác điểm tự chấm */
             reason?: string;
+        };
+        SelfScoreRowDto: {
+            participantId: string;
+            name: string;
+            unitName: string | null;
+            block: string | null;
+            /** @enum {string} */
+            state: "not-begun" | "in-progress" | "complete" | "appraised";
+            stateLabel: string;
+            /** @description Số tiêu chí phải chấm (không kể tiêu chí loại trừ) */
+            lines: number;
+            /** @description Trong đó đã tự chấm */
+            done: number;
+            /** @description Trong đó đã thẩm định */
+            appraised: number;
+            /** @description Số tiêu chí thẩm định khác tự chấm */
+            differences: number;
+            /** @description Số tệp minh chứng */
+            evidenceCount: number;
+            /** @description Tổng điểm tự chấm */
+            ownTotal: string;
+            /** @description Tổng điểm thẩm định; tiêu chí chưa thẩm định lấy điểm tự chấm */
+            appraisedTotal: string;
+            policy: components["schemas"]["SelfScorePolicyDto"];
+        };
+        SelfScoreCountsDto: {
+            notBegun: number;
+            inProgress: number;
+            complete: number;
+            appraised: number;
+        };
+        SelfScorePage: {
+            items: components["schemas"]["SelfScoreRowDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            /** @description Số đối tượng theo tình trạng, trên mọi trang */
+            counts: components["schemas"]["SelfScoreCountsDto"];
         };
         NominatedDto: {
             /** @description Số đề nghị mới */
@@ -3554,6 +3796,95 @@ export interface components {
             lineIds: string[];
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
+        };
+        OverviewCampaignDto: {
+            id: string;
+            name: string;
+            year: number;
+            /** @enum {string} */
+            phase: "draft" | "registration" | "self-score" | "scoring" | "review" | "decided" | "closed";
+            phaseLabel: string;
+        };
+        ToDoTargetDto: {
+            /** @enum {string} */
+            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "decisions" | "campaigns" | "accounts";
+            campaignId: string | null;
+            criteriaSetId: string | null;
+            /** @description Lọc danh sách của trang theo tình trạng này */
+            state: string | null;
+        };
+        ToDoDto: {
+            /** @enum {string} */
+            code: "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "decisions-without-number" | "decisions-to-issue" | "phase-to-move" | "accounts-never-signed-in";
+            title: string;
+            count: number;
+            /** @description Trên tổng số; null khi không có */
+            outOf: number | null;
+            /** Format: date */
+            dueOn: string | null;
+            isOverdue: boolean;
+            target: components["schemas"]["ToDoTargetDto"];
+        };
+        ToDoListDto: {
+            /** @description null khi không có phong trào nào đang mở */
+            campaign: components["schemas"]["OverviewCampaignDto"] | null;
+            /** @description Quá hạn trước, rồi theo ngày hết hạn */
+            items: components["schemas"]["ToDoDto"][];
+        };
+        RegistrationsOfBlockDto: {
+            block: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            count: number;
+            /** @description Trong đó đã nhận */
+            accepted: number;
+        };
+        ScoreBinDto: {
+            /** @description Từ mức điểm này đến dưới mức kế tiếp */
+            from: number;
+            count: number;
+        };
+        ClassifiedDto: {
+            name: string;
+            count: number;
+        };
+        ScoreSpreadDto: {
+            criteriaSetId: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            isFrozen: boolean;
+            /** @description false: người xem chưa được thấy kết quả, các số để trống */
+            isVisible: boolean;
+            /** @description Đủ phiếu, được xếp hạng */
+            ranked: number;
+            /** @description Chưa đủ phiếu */
+            incomplete: number;
+            /** @description Từng điểm nguyên, không bỏ khoảng trống */
+            bins: components["schemas"]["ScoreBinDto"][];
+            /** @description Từ mức cao nhất; cuối cùng là không xếp loại */
+            classifications: components["schemas"]["ClassifiedDto"][];
+        };
+        AwardsOfYearDto: {
+            year: number;
+            awardTypeId: string;
+            awardName: string;
+            count: number;
+        };
+        AwardsByYearDto: {
+            /** @description Mười năm gần nhất */
+            years: number[];
+            items: components["schemas"]["AwardsOfYearDto"][];
+        };
+        ChartsDto: {
+            campaign: components["schemas"]["OverviewCampaignDto"] | null;
+            /** @description Đăng ký theo khối và loại đối tượng; null khi không được xem */
+            registrations: components["schemas"]["RegistrationsOfBlockDto"][] | null;
+            /** @description Phân bố điểm theo từng bảng tiêu chí; null khi không được xem */
+            scores: components["schemas"]["ScoreSpreadDto"][] | null;
+            /** @description Danh hiệu, hình thức theo năm, từ sổ theo dõi khen thưởng; null khi không được xem */
+            awards: components["schemas"]["AwardsByYearDto"] | null;
         };
         Problem: {
             type: string;
@@ -11431,7 +11762,10 @@ export interface operations {
     };
     ScoreSheetsController_nominee: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description false: không lấy phiếu của người khác, nên phiếu đã nộp của mình còn rút lại được. Bỏ trống là lấy */
+                others?: "true" | "false";
+            };
             header?: never;
             path: {
                 criteriaSetId: string;
@@ -11931,6 +12265,72 @@ export interface operations {
             };
             /** @description sheet-not-recused, others-seen, stale-version, wrong-phase, not-yet-open, deadline-passed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnSetsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSetsDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-a-scorer, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12476,6 +12876,412 @@ export interface operations {
             };
             /** @description unsupported-content-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfScoresOverviewController_page: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Số dòng mỗi trang; mặc định 50 */
+                pageSize?: number;
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, block, state, done, appraised, differences, evidenceCount */
+                sort?: string;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                state?: "not-begun" | "in-progress" | "complete" | "appraised";
+                block?: string;
+                /** @description Chỉ của đơn vị này và người, hộ của đơn vị */
+                unitId?: string;
+                /** @description Chỉ nơi thẩm định khác tự chấm, hoặc nơi không khác */
+                differing?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfScorePage"];
+                };
+            };
+            /** @description invalid-input, unknown-sort, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criteriaSetId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"][];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, recused, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criteriaSetId: string;
+                participantId: string;
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPG, PNG, .docx hoặc .xlsx; nhiều nhất 10 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            /** @description missing-file, malformed-upload, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description evidence-limit, evidence-exists, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description evidence-too-large, body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description evidence-type, evidence-name */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_content: {
+        parameters: {
+            query?: {
+                /** @description Mở ngay trong trình duyệt thay vì tải về; chỉ với PDF và ảnh */
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, recused, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvidenceController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, recused, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already-appraised, wrong-phase, not-yet-open, deadline-passed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14814,6 +15620,140 @@ export interface operations {
             };
             /** @description empty-list */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewController_toDo: {
+        parameters: {
+            query?: {
+                /** @description Bỏ trống: phong trào mới nhất chưa kết thúc */
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToDoListDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewController_charts: {
+        parameters: {
+            query?: {
+                /** @description Bỏ trống: phong trào mới nhất chưa kết thúc */
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChartsDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
