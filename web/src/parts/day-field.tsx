@@ -33,6 +33,8 @@ export function DayField({
       value={value ? dayjs(value) : null}
       format={FORMATS}
       placeholder="dd/mm/yyyy"
+      // Enter takes the day that was typed; it does not send the form.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
     />
   );

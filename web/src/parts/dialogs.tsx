@@ -105,3 +105,26 @@ export function ReasonDialog({
     </Modal>
   );
 }
+
+/** An act worth a second look, which asks for nothing but a yes. */
+export function PlainConfirmation({
+  onConfirm,
+  children,
+  okText,
+  isDanger,
+  isBusy,
+  ...dialog
+}: DialogProps & { onConfirm: () => void }) {
+  return (
+    <Modal
+      {...dialog}
+      okText={okText}
+      cancelText="Thôi"
+      okButtonProps={{ danger: isDanger, loading: isBusy }}
+      onOk={onConfirm}
+      destroyOnHidden
+    >
+      {children}
+    </Modal>
+  );
+}

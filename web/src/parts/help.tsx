@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 /**
- * Help beside a field: a small button that opens a few plain sentences, by mouse and by keyboard.
+ * Help beside a field: a small button that opens a few plain sentences, by mouse and by keyboard. It stands within the
+ * field's label, so its own name is short and what it is about is told as its title.
  *
  * @param guide chapter and heading of the user guide, «can-bo#nhap-tu-excel»
  */
@@ -28,7 +29,8 @@ export function Help({ about, children, guide }: { about: string; children: Reac
         size="small"
         className="no-print"
         icon={<InfoCircleOutlined style={{ color: '#1d4f91' }} />}
-        aria-label={`Giải thích: ${about}`}
+        aria-label="Giải thích"
+        title={about}
         style={{ marginInlineStart: 2, minWidth: 24 }}
       />
     </Popover>

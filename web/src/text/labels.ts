@@ -54,3 +54,8 @@ export const SURENESS: Readonly<Record<AwardType['sureness'], string>> = {
   recalled: 'Chưa đối chiếu',
   local: 'Theo quy định của tỉnh, phường',
 };
+
+export const DECISION_STATUSES: Readonly<Record<Schema<'DecisionDto'>['status'], string>> = {
+  draft: 'Dự thảo',
+  issued: 'Đã ban hành',
+};
