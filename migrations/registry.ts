@@ -12,6 +12,7 @@ import { Awards1764000010000 } from './1764000010000-awards.js';
 import { Decisions1764000011000 } from './1764000011000-decisions.js';
 import { OthersSeen1764000013000 } from './1764000013000-others-seen.js';
 import { Evidence1764000030000 } from './1764000030000-evidence.js';
+import { ResultsOfAParticipant1764000031000 } from './1764000031000-results-of-a-participant.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Decisions1764000011000,
   OthersSeen1764000013000,
   Evidence1764000030000,
+  ResultsOfAParticipant1764000031000,
 ];

@@ -18,6 +18,15 @@ export class HonourPageQuery extends PageQuery {
 
   @Identifier({ optional: true })
   decisionId?: string;
+
+  @QueryNumber({ min: 1945, max: 2100, optional: true, description: 'Từ năm này trở đi' })
+  sinceYear?: number;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: 'Kể cả thành tích của các đơn vị tiền thân (cùng với participantId)',
+  })
+  predecessors?: 'true' | 'false';
 }
 
 export class HonourDto {

@@ -13,6 +13,6 @@ import { KnownRegisterQueries } from './import/known-register.queries.js';
   imports: [TypeOrmModule.forFeature([Honour]), ImportsModule],
   controllers: [HonoursController],
   providers: [HonoursLedger, HonoursQueries, HonoursImport, KnownRegisterQueries],
-  exports: [HonoursLedger],
+  exports: [HonoursLedger, HonoursQueries],
 })
 export class HonoursModule {}

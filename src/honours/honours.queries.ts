@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withEarlierForms } from '../participants/collectives/earlier-forms.sql.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
@@ -16,14 +17,16 @@ export const HONOURS_SORTABLE = {
   decidedOn: 'h.decided_on',
 };
 
+/** The participant asked for ($5), with the units it came from where those are asked for too ($7). */
+const SUBJECT = withEarlierForms('$5', '$7::boolean');
+
 /**
  * A participant's honours: those recorded for the participant, and those of earlier years that were recorded for
  * nobody in the register but carry exactly the participant's name and unit.
  */
-const OF_PARTICIPANT = `($5::uuid is null or h.participant_id = $5 or (h.participant_id is null and exists (
-  select from participants p left join participants u on u.id = p.unit_id
-   where p.id = $5 and p.kind = h.subject_kind and p.identity_key = h.name_key
-     and h.unit_key = coalesce(u.identity_key, ''))))`;
+const OF_PARTICIPANT = `($5::uuid is null or h.participant_id in (select id from subject) or (h.participant_id is null and exists (
+  select from subject join participants p on p.id = subject.id left join participants u on u.id = p.unit_id
+   where p.kind = h.subject_kind and p.identity_key = h.name_key and h.unit_key = coalesce(u.identity_key, ''))))`;
 
 /** The ledger as read by people and by other features. */
 @Injectable()
@@ -43,7 +46,7 @@ export class HonoursQueries {
     return this.uow.run(async () => {
       const where = `where ($1::int is null or h.year = $1) and ($2::uuid is null or h.award_type_id = $2)
         and ($3::text is null or h.subject_kind = $3) and ($4::text is null or h.search_key like $4)
-        and ${OF_PARTICIPANT} and ($6::uuid is null or h.decision_id = $6)`;
+        and ${OF_PARTICIPANT} and ($6::uuid is null or h.decision_id = $6) and ($8::int is null or h.year >= $8)`;
       const parameters = [
         query.year ?? null,
         query.awardTypeId ?? null,
@@ -51,14 +54,16 @@ export class HonoursQueries {
         query.q ? containsPattern(searchKey(query.q)) : null,
         query.participantId ?? null,
         query.decisionId ?? null,
+        query.predecessors === 'true',
+        query.sinceYear ?? null,
       ];
       const [count] = await this.uow.query<{ total: number }>(
-        `select count(*)::int as total from honours h ${where}`,
+        `${SUBJECT} select count(*)::int as total from honours h ${where}`,
         parameters,
       );
       const order = orderBy(query.sort, HONOURS_SORTABLE, 'h.year desc, h.name collate "vi_num"', 'h.id');
       const items = await this.uow.query<HonourDto>(
-        `select ${COLUMNS} from honours h ${where} ${order} limit $7 offset $8`,
+        `${SUBJECT} select ${COLUMNS} from honours h ${where} ${order} limit $9 offset $10`,
         [...parameters, ...limits(query)],
       );
       return pageOf(query, count?.total ?? 0, items);

@@ -5,6 +5,7 @@ import { ImportsModule } from '../imports/imports.module.js';
 import { CollectivesController } from './collectives/collectives.controller.js';
 import { CollectivesQueries } from './collectives/collectives.queries.js';
 import { CollectivesService } from './collectives/collectives.service.js';
+import { LineageQueries } from './collectives/lineage.queries.js';
 import { HouseholdsController } from './households/households.controller.js';
 import { HouseholdsService } from './households/households.service.js';
 import { RegisterImport } from './import/register-import.kind.js';
@@ -58,6 +59,7 @@ import { RegistrationsService } from './registrations/registrations.service.js';
     ParticipantsQueries,
     CollectivesService,
     CollectivesQueries,
+    LineageQueries,
     IndividualsService,
     IndividualsQueries,
     RecordsService,

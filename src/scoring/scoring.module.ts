@@ -5,8 +5,13 @@ import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CriteriaModule } from '../criteria/criteria.module.js';
+import { HonoursModule } from '../honours/honours.module.js';
 import { ImportRegistry } from '../imports/import-registry.service.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { NomineeBackground } from './dossiers/background.queries.js';
+import { ParticipantDocuments } from './dossiers/documents.queries.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
+import { ParticipantScores } from './dossiers/participant-scores.queries.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
@@ -60,6 +65,7 @@ const ENTITIES = [
     CampaignsModule,
     CatalogueModule,
     CriteriaModule,
+    HonoursModule,
     TypeOrmModule.forFeature(ENTITIES),
   ],
   controllers: [
@@ -70,6 +76,7 @@ const ENTITIES = [
     SelfScoresController,
     SelfScoresOverviewController,
     EvidenceController,
+    DossiersController,
   ],
   providers: [
     ScorersService,
@@ -90,6 +97,9 @@ const ENTITIES = [
     SelfScoresOverview,
     EvidenceService,
     EvidenceQueries,
+    ParticipantScores,
+    ParticipantDocuments,
+    NomineeBackground,
     SheetCounter,
     SealedActs,
     ScoreBookImport,

@@ -22,10 +22,12 @@ import {
   CollectivePage,
   CollectivePageQuery,
   CreateCollectiveBody,
+  LineageGraphDto,
   PredecessorsBody,
 } from './collectives.dto.js';
 import { COLLECTIVES_SORTABLE, CollectivesQueries } from './collectives.queries.js';
 import { CollectivesService } from './collectives.service.js';
+import { LineageQueries } from './lineage.queries.js';
 
 /** The ward's units. */
 @ApiTags('collectives')
@@ -34,6 +36,7 @@ export class CollectivesController {
   constructor(
     private readonly collectives: CollectivesService,
     private readonly queries: CollectivesQueries,
+    private readonly lineage: LineageQueries,
   ) {}
 
   @Get()
@@ -60,6 +63,15 @@ export class CollectivesController {
   @ApiResponse({ status: 404, description: 'not-found' })
   get(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<CollectiveDto> {
     return this.queries.get(id, actor);
+  }
+
+  @Get(':id/lineage')
+  @RequirePermission('participant.read', 'registration.submit')
+  @ApiOperation({ summary: 'Các đơn vị tiền thân và kế tục qua nhiều đời' })
+  @ApiOkResponse({ type: LineageGraphDto })
+  @ApiResponse({ status: 404, description: 'not-found' })
+  lineageOf(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<LineageGraphDto> {
+    return this.lineage.graph(id, actor);
   }
 
   @Post()

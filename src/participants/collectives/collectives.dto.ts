@@ -120,6 +120,38 @@ export class CollectiveNameDto {
   @ApiProperty({ example: 'Khối tổ dân phố' }) block: string;
 }
 
+export const LINEAGE_CHANGE_LABELS: Readonly<Record<LineageChange, string>> = {
+  merged: 'Sáp nhập',
+  split: 'Chia tách',
+  renamed: 'Đổi tên',
+  transferred: 'Chuyển giao',
+};
+
+/** A unit in the story of another. */
+export class LineageNodeDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ example: 'Tổ dân phố 3 (cũ)' }) name: string;
+  @ApiProperty({ example: -1, description: '0 là đơn vị đang xem, âm là tiền thân, dương là kế tục' })
+  generation: number;
+  @ApiProperty({ type: String, nullable: true }) validFrom: string | null;
+  @ApiProperty({ type: String, nullable: true }) validTo: string | null;
+  @ApiProperty({ enum: PARTICIPANT_STATUSES }) status: ParticipantStatus;
+}
+
+export class LineageEdgeDto {
+  @ApiProperty() predecessorId: string;
+  @ApiProperty() successorId: string;
+  @ApiProperty({ example: '2025-07-01' }) changedOn: string;
+  @ApiProperty({ enum: LINEAGE_CHANGES }) change: LineageChange;
+  @ApiProperty({ example: 'Sáp nhập' }) changeLabel: string;
+}
+
+/** All that a unit came from and all that came from it, over the generations. */
+export class LineageGraphDto {
+  @ApiProperty({ type: [LineageNodeDto], description: 'Đời trước đứng trước' }) nodes: LineageNodeDto[];
+  @ApiProperty({ type: [LineageEdgeDto] }) edges: LineageEdgeDto[];
+}
+
 export class CollectiveDto {
   @ApiProperty() id: string;
   @ApiProperty({ example: 'Tổ dân phố 7' }) name: string;

@@ -129,6 +129,7 @@ const LABELS: Readonly<Record<string, string>> = {
   numbering: 'cách đánh số',
   places: 'số suất khen thưởng',
   countsLine: 'dòng đếm số lượng',
+  sinceYear: 'từ năm',
   differing: 'thẩm định khác tự chấm',
   inline: 'mở ngay trong trình duyệt',
   others: 'phiếu của người khác',

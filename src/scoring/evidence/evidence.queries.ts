@@ -8,7 +8,7 @@ import { selfScorePolicy, WINDOW_SQL, type SelfScoreWindow } from '../self-score
 import { evidenceAccess, type EvidenceSubject } from './evidence-policy.js';
 import type { EvidenceType } from './evidence-type.js';
 import type { EvidenceDto } from './evidence.dto.js';
-import { EVIDENCE_JSON, presentEvidence, type StoredEvidence } from './evidence.sql.js';
+import { EVIDENCE_JSON, IS_APPRAISED, presentEvidence, type StoredEvidence } from './evidence.sql.js';
 import { recusedFrom } from './errors.js';
 
 /** A file ready to be sent. */
@@ -33,9 +33,6 @@ export interface FoundEvidence extends EvidenceSubject {
   readonly isAppraised: boolean;
 }
 
-const APPRAISED = `exists (select from self_scores m where m.criteria_set_id = e.criteria_set_id and m.participant_id = e.participant_id
-  and m.criterion_id = e.criterion_id and m.stage = 'appraisal' and m.kind is not null)`;
-
 /** Evidence as read; who may is asked every time, for the list and for each file. */
 @Injectable()
 export class EvidenceQueries {
@@ -50,7 +47,7 @@ export class EvidenceQueries {
       const subject = await this.subjects.find(setId, participantId, actor);
       demandAccess(actor, subject, noSuchSubject);
       const rows = await this.uow.query<SelfScoreWindow & { file: StoredEvidence; isAppraised: boolean }>(
-        `select ${EVIDENCE_JSON} as file, ${APPRAISED} as "isAppraised", ${WINDOW_SQL}
+        `select ${EVIDENCE_JSON} as file, ${IS_APPRAISED} as "isAppraised", ${WINDOW_SQL}
            from evidence_files e join criteria_sets s on s.id = e.criteria_set_id join campaigns c on c.id = s.campaign_id
            join criteria l on l.id = e.criterion_id join criteria_groups g on g.id = l.group_id
            left join accounts ua on ua.id = e.uploaded_by
@@ -81,7 +78,7 @@ export class EvidenceQueries {
     const [found] = await this.uow.query<FoundEvidence>(
       `select e.id, e.criteria_set_id as "criteriaSetId", s.campaign_id as "campaignId", e.criterion_id as "criterionId",
               e.file_name as "fileName", e.file_type as type, e.size, e.sha256, p.id as "participantId", p.unit_id as "unitId",
-              p.name || ' · ' || s.code || ' · ' || l.code as label, ${APPRAISED} as "isAppraised",
+              p.name || ' · ' || s.code || ' · ' || l.code as label, ${IS_APPRAISED} as "isAppraised",
               sc.id is not null and ${IS_CANDIDATE} as "isScorer", coalesce(sh.status = 'recused', false) as "isRecused"
          from evidence_files e join criteria_sets s on s.id = e.criteria_set_id join criteria l on l.id = e.criterion_id
          join participants p on p.id = e.participant_id

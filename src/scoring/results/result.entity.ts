@@ -103,6 +103,7 @@ export class ResultFreeze {
 
 /** One subject's result as it stood when the scores were closed. Written once. */
 @Entity('frozen_results')
+@Index('ix_frozen_results_participant', ['wardId', 'participantId'])
 @ForeignKey('ResultFreeze', ['wardId', 'freezeId'], ['wardId', 'id'], { name: 'fk_frozen_results_freeze' })
 @ForeignKey('Participant', ['wardId', 'participantId'], ['wardId', 'id'], {
   name: 'fk_frozen_results_participant',
