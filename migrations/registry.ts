@@ -13,6 +13,7 @@ import { Decisions1764000011000 } from './1764000011000-decisions.js';
 import { OthersSeen1764000013000 } from './1764000013000-others-seen.js';
 import { Evidence1764000030000 } from './1764000030000-evidence.js';
 import { ResultsOfAParticipant1764000031000 } from './1764000031000-results-of-a-participant.js';
+import { WardSettings1764000050000 } from './1764000050000-ward-settings.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   OthersSeen1764000013000,
   Evidence1764000030000,
   ResultsOfAParticipant1764000031000,
+  WardSettings1764000050000,
 ];

@@ -15,24 +15,47 @@ import { SessionService } from './session.service.js';
 import { SetupController } from './setup.controller.js';
 import { SetupService } from './setup.service.js';
 import { WardController } from './ward.controller.js';
+import { WardSettingsController } from './ward-settings/ward-settings.controller.js';
+import { RewardBudget, WardSettings, WardSigner } from './ward-settings/ward-settings.entity.js';
+import { WardSettingsService } from './ward-settings/ward-settings.service.js';
 import { Ward } from './ward.entity.js';
 import { WardService } from './ward.service.js';
 
 /** Wards, accounts, sessions and permissions. Global: every request passes its middleware and its guard. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, TypeOrmModule.forFeature([Ward, Account, Session, LoginThrottle, SetupLink])],
-  controllers: [SessionController, AccountsController, SetupController, WardController, AuditController],
+  imports: [
+    DiscoveryModule,
+    TypeOrmModule.forFeature([
+      Ward,
+      Account,
+      Session,
+      LoginThrottle,
+      SetupLink,
+      WardSettings,
+      WardSigner,
+      RewardBudget,
+    ]),
+  ],
+  controllers: [
+    SessionController,
+    AccountsController,
+    SetupController,
+    WardController,
+    WardSettingsController,
+    AuditController,
+  ],
   providers: [
     AccountsService,
     LoginService,
     SessionService,
     SetupService,
     WardService,
+    WardSettingsService,
     DeclaredRoutes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsService, SessionService, SetupService, WardService],
+  exports: [AccountsService, SessionService, SetupService, WardService, WardSettingsService],
 })
 export class AccessModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { describeConstraint } from '../platform/errors/database-errors.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { AccountsService, type AccountView } from './accounts.service.js';
+import { WardSettingsService } from './ward-settings/ward-settings.service.js';
 
 describeConstraint('uq_wards_province_name', 'ward-exists', 'Phường, xã này đã được thiết lập.');
 
@@ -37,6 +38,7 @@ export class SetupService {
     private readonly uow: UnitOfWork,
     private readonly accounts: AccountsService,
     private readonly audit: AuditTrail,
+    private readonly settings: WardSettingsService,
   ) {}
 
   /** Lets a feature lay down what every ward begins with, such as the catalogue of awards. */
@@ -103,6 +105,7 @@ export class SetupService {
           roles: ['administrator'],
           mustChangePassword: false,
         });
+        await this.settings.begin();
         for (const hook of this.hooks) await hook();
         await this.audit.record({
           action: 'ward.set-up',

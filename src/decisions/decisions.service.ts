@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { WardSettingsService } from '../access/ward-settings/ward-settings.service.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
-import { CampaignGate } from '../campaigns/campaign-gate.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DecisionLinesService } from './decision-lines.service.js';
 import type {
@@ -22,10 +22,10 @@ export class DecisionsService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
-    private readonly gate: CampaignGate,
     private readonly queries: DecisionsQueries,
     private readonly lines: DecisionLinesService,
     private readonly draftLock: DraftLock,
+    private readonly settings: WardSettingsService,
   ) {}
 
   /**
@@ -37,7 +37,9 @@ export class DecisionsService {
   async draft(body: DraftDecisionBody, actor: Actor): Promise<DecisionDetailDto> {
     if ((body.nominationIds === undefined) === (body.awardTypeIds === undefined)) throw nothingChosen();
     return this.uow.run(async () => {
-      await this.gate.demandPhase(body.campaignId, 'review', 'decided');
+      await this.draftLock.demandOpen(body.campaignId);
+      const settings = await this.settings.own();
+      const [signer] = settings.signers;
       const nominationIds =
         body.nominationIds ??
         (await this.lines.eligibleNominations(body.campaignId, body.awardTypeIds ?? [], body.subjectKinds));
@@ -46,13 +48,13 @@ export class DecisionsService {
          values ($1, $2, $3, $4, extract(year from $4::date), $5, $6, $7, $8) returning id`,
         [
           body.campaignId,
-          body.book ?? 'QĐ-UBND',
+          body.book ?? settings.decisionBooks[0],
           body.number ?? null,
           body.decidedOn ?? null,
           body.title,
           body.legalBasis ?? '',
-          body.signerName ?? '',
-          body.signerTitle ?? '',
+          body.signerName ?? signer?.name ?? '',
+          body.signerTitle ?? signer?.signingTitle ?? '',
         ],
       );
       const id = row?.id ?? '';

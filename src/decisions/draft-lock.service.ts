@@ -13,6 +13,11 @@ export class DraftLock {
     private readonly queries: DecisionsQueries,
   ) {}
 
+  /** Decisions are made while a campaign is under review or decided. @throws DomainError 409 `wrong-phase` */
+  async demandOpen(campaignId: string): Promise<void> {
+    await this.gate.demandPhase(campaignId, 'review', 'decided');
+  }
+
   /**
    * The campaign's row first, then the decision's: in the order in which a change of phase takes them.
    *
@@ -29,7 +34,7 @@ export class DraftLock {
       [id],
     );
     if (!row) throw notFound('quyết định');
-    await this.gate.demandPhase(row.campaignId, 'review', 'decided');
+    await this.demandOpen(row.campaignId);
     await this.uow.query(`select id from decisions where id = $1 for update`, [id]);
     const decision = await this.queries.row(id);
     if (decision.status === 'issued') throw whenIssued(decision.issuedByName ?? '', decision.issuedAt);
