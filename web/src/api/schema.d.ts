@@ -525,6 +525,23 @@ export interface paths {
         patch: operations["CollectivesController_change"];
         trace?: never;
     };
+    "/api/collectives/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đơn vị tiền thân và kế tục qua nhiều đời */
+        get: operations["CollectivesController_lineageOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collectives/{id}/predecessors": {
         parameters: {
             query?: never;
@@ -1341,6 +1358,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/criteria-sets/{id}/results/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nếu lấy từ mức điểm này trở lên thì bao nhiêu đối tượng đạt, hết bao nhiêu tiền
+         * @description Mọi mức điểm đã đạt, để kéo thanh trượt mà không phải tính gì ở trình duyệt.
+         */
+        get: operations["ResultsController_whatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/criteria-sets/{id}/progress": {
         parameters: {
             query?: never;
@@ -1490,6 +1527,57 @@ export interface paths {
         post?: never;
         /** Bỏ một tệp minh chứng */
         delete: operations["EvidenceController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả chấm điểm của một đối tượng qua các năm, kể cả của đơn vị tiền thân */
+        get: operations["DossiersController_scoresOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp minh chứng và các quyết định có tên một đối tượng */
+        get: operations["DossiersController_documentsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-sheets/{criteriaSetId}/{participantId}/background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ của đối tượng được chấm: tự chấm, thẩm định, minh chứng, đăng ký, ba năm gần nhất */
+        get: operations["DossiersController_backgroundOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1899,6 +1987,108 @@ export interface paths {
         };
         /** Bảng chấm điểm của một tập thể, cá nhân (xlsx) */
         get: operations["ExportsController_scoringTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/decisions/{id}/attached-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: danh sách kèm theo Quyết định */
+        get: operations["PreviewsController_attachedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/campaigns/{id}/proposals/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: danh sách đề nghị khen thưởng */
+        get: operations["PreviewsController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/campaigns/{id}/money-receipts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: danh sách ký nhận tiền thưởng */
+        get: operations["PreviewsController_moneyReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/campaigns/{id}/year-end/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: tệp tổng kết năm */
+        get: operations["PreviewsController_yearEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/criteria-sets/{id}/score-summary/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: bảng tổng hợp điểm của các thành viên */
+        get: operations["PreviewsController_scoreSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/criteria-sets/{id}/participants/{participantId}/scoring-table/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: bảng chấm điểm của một tập thể, cá nhân */
+        get: operations["PreviewsController_scoringTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2477,6 +2667,29 @@ export interface components {
             id: string;
             name: string;
             block: string;
+        };
+        LineageNodeDto: {
+            id: string;
+            name: string;
+            /** @description 0 là đơn vị đang xem, âm là tiền thân, dương là kế tục */
+            generation: number;
+            validFrom: string | null;
+            validTo: string | null;
+            /** @enum {string} */
+            status: "active" | "archived";
+        };
+        LineageEdgeDto: {
+            predecessorId: string;
+            successorId: string;
+            changedOn: string;
+            /** @enum {string} */
+            change: "merged" | "split" | "renamed" | "transferred";
+            changeLabel: string;
+        };
+        LineageGraphDto: {
+            /** @description Đời trước đứng trước */
+            nodes: components["schemas"]["LineageNodeDto"][];
+            edges: components["schemas"]["LineageEdgeDto"][];
         };
         CreateCollectiveBody: {
             code?: string;
@@ -3353,6 +3566,42 @@ export interface components {
             /** @description null: ranh giới không có ai bằng hạng */
             tie: components["schemas"]["BoundaryTieDto"] | null;
         };
+        WhatIfStepDto: {
+            /** @description Từ mức điểm này trở lên */
+            minimum: string;
+            /** @description Số đối tượng đạt */
+            count: number;
+            /** @description Trong đó số có đúng mức điểm này */
+            atMinimum: number;
+            /** @description null khi chưa tính được */
+            totalDong: number | null;
+            /** @description Ở đúng mức này có nhiều đối tượng bằng hạng nhau */
+            touchesTie: boolean;
+        };
+        WhatIfDto: {
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            /** Format: date */
+            onDate: string;
+            amountEachDong: number | null;
+            /** @description Vì sao chưa tính được tiền; null khi tính được hoặc chưa chọn danh hiệu */
+            rateMissing: string | null;
+            /**
+             * Format: date-time
+             * @description null khi kết quả còn thay đổi
+             */
+            frozenAt: string | null;
+            /** @description Số đối tượng được xếp hạng */
+            ranked: number;
+            highest: string | null;
+            lowest: string | null;
+            /** @description Trung vị của điểm các đối tượng */
+            median: string | null;
+            /** @description Cao nhất trừ thấp nhất */
+            spread: string | null;
+            /** @description Mọi mức điểm đã đạt, từ cao xuống thấp */
+            steps: components["schemas"]["WhatIfStepDto"][];
+        };
         ScorerProgressDto: {
             scorer: string;
             displayName: string;
@@ -3467,6 +3716,114 @@ export interface components {
             total: number;
             /** @description Số đối tượng theo tình trạng, trên mọi trang */
             counts: components["schemas"]["SelfScoreCountsDto"];
+        };
+        ParticipantScoreDto: {
+            /** @description Khác đối tượng đang xem khi là kết quả của đơn vị tiền thân */
+            participantId: string;
+            name: string;
+            year: number;
+            campaignId: string;
+            campaignName: string;
+            criteriaSetId: string;
+            criteriaSetCode: string;
+            criteriaSetName: string;
+            block: string | null;
+            points: string | null;
+            classification: string | null;
+            /** @description Đủ số phiếu tối thiểu */
+            complete: boolean;
+            /** @description Có phiếu ghi loại trừ */
+            knockout: boolean;
+            /** @description null khi không xếp hạng hoặc chưa khóa */
+            rankInBlock: number | null;
+            /** @description Số đối tượng được xếp hạng trong khối */
+            rankedInBlock: number | null;
+            /** @description null khi không xếp hạng hoặc chưa khóa */
+            rankOverall: number | null;
+            /** @description Số đối tượng được xếp hạng chung */
+            rankedOverall: number | null;
+            /**
+             * Format: date-time
+             * @description null khi kết quả còn thay đổi
+             */
+            frozenAt: string | null;
+        };
+        DocumentEvidenceDto: {
+            id: string;
+            criterionId: string;
+            fileName: string;
+            /** @enum {string} */
+            type: "pdf" | "jpg" | "png" | "docx" | "xlsx";
+            /** @description Số byte */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string | null;
+            /** @description Mở ngay trong trình duyệt được (PDF, ảnh) */
+            opensInline: boolean;
+            policy: components["schemas"]["EvidencePolicyDto"];
+            campaignId: string;
+            campaignName: string;
+            year: number;
+            criteriaSetId: string;
+            criteriaSetCode: string;
+            criterionCode: string;
+            criterionName: string;
+        };
+        NamingDecisionDto: {
+            /** @description null với quyết định các năm trước, nhập từ sổ */
+            decisionId: string | null;
+            number: string;
+            decidedOn: string | null;
+            /** @description Năm được khen */
+            year: number;
+            /** @description Tên như đã in trong quyết định */
+            name: string;
+            awards: string[];
+        };
+        ParticipantDocumentsDto: {
+            /** @description Chỉ những tệp người xem được xem */
+            evidence: components["schemas"]["DocumentEvidenceDto"][];
+            /** @description null khi người xem không xem được sổ khen thưởng */
+            decisions: components["schemas"]["NamingDecisionDto"][] | null;
+        };
+        NomineeRegistrationDto: {
+            awardName: string;
+            statusLabel: string;
+            /** @description Tóm tắt thành tích */
+            summary: string;
+        };
+        NomineeRatingDto: {
+            year: number;
+            /** @enum {string} */
+            level: "excellent" | "good" | "completed" | "not-completed";
+        };
+        NomineeInitiativeDto: {
+            year: number;
+            /** @enum {string} */
+            level: "base" | "province" | "national";
+            name: string;
+            decisionNumber: string;
+        };
+        BackgroundDto: {
+            subject: components["schemas"]["SubjectDto"];
+            /** @description Năm đầu của ba năm trước */
+            sinceYear: number;
+            /** @description Tự chấm, thẩm định, minh chứng theo tiêu chí */
+            lines: components["schemas"]["SelfScoreLineDto"][];
+            /** @description Cộng theo điểm tự chấm */
+            own: components["schemas"]["CountedSheetDto"];
+            /** @description Cộng theo điểm thẩm định; tiêu chí chưa thẩm định lấy điểm tự chấm */
+            appraised: components["schemas"]["CountedSheetDto"];
+            registrations: components["schemas"]["NomineeRegistrationDto"][];
+            /** @description Kể cả của đơn vị tiền thân, mới nhất trước */
+            honours: components["schemas"]["HonourDto"][];
+            /** @description Kết quả đã khóa của các phong trào khác */
+            results: components["schemas"]["ParticipantScoreDto"][];
+            /** @description Xếp loại chất lượng của cá nhân */
+            ratings: components["schemas"]["NomineeRatingDto"][];
+            /** @description Sáng kiến được công nhận của cá nhân */
+            initiatives: components["schemas"]["NomineeInitiativeDto"][];
         };
         NominatedDto: {
             /** @description Số đề nghị mới */
@@ -3796,6 +4153,97 @@ export interface components {
             lineIds: string[];
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
+        };
+        PrintStyleDto: {
+            /** @description Cỡ chữ Times New Roman, pt */
+            fontSize: number;
+            bold: boolean;
+            italic: boolean;
+            underline: boolean;
+            /** @enum {string} */
+            align: "left" | "center" | "right";
+            /** @enum {string} */
+            vertical: "top" | "middle" | "bottom";
+            /** @description Chữ xuống dòng trong ô */
+            wrap: boolean;
+            /** @description Kẻ khung mảnh bốn phía */
+            border: boolean;
+            /** @description Số bước thụt vào, mỗi bước 2,4 mm */
+            indent: number;
+        };
+        PaperSizeDto: {
+            width: number;
+            height: number;
+        };
+        PrintMarginsDto: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+            /** @description Từ mép giấy đến số trang */
+            header: number;
+            footer: number;
+        };
+        PrintCellDto: {
+            /** @description Cột đầu của ô, từ 1 */
+            column: number;
+            /** @description Số cột ô chiếm */
+            columns: number;
+            /** @description Chữ như trên giấy */
+            text: string;
+            /** @description Thứ tự trong styles, từ 0 */
+            style: number;
+        };
+        PrintRowDto: {
+            /** @description Chiều cao, pt */
+            height: number;
+            /** @description Khoảng không có ô là giấy trắng */
+            cells: components["schemas"]["PrintCellDto"][];
+        };
+        PrintPageDto: {
+            /** @description Số trang trong trang tính, từ 1 */
+            number: number;
+            /** @description Số trang trong cả tệp, từ 1 */
+            ordinal: number;
+            /** @description Chữ giữa lề trên; trang đầu để trống */
+            header: string;
+            /** @description Dòng đầu bảng được in lại ở trên cùng */
+            repeatsHeading: boolean;
+            rows: components["schemas"]["PrintRowDto"][];
+        };
+        PrintSheetDto: {
+            /** @description Tên trang tính */
+            name: string;
+            /** @enum {string} */
+            paper: "A4" | "A3";
+            /** @enum {string} */
+            orientation: "portrait" | "landscape";
+            /** @description Khổ giấy theo chiều in, mm */
+            paperMm: components["schemas"]["PaperSizeDto"];
+            /** @description Lề, mm */
+            marginsMm: components["schemas"]["PrintMarginsDto"];
+            /** @description Tỷ lệ thu nhỏ khi in cho vừa chiều ngang; 1 là không thu nhỏ */
+            scale: number;
+            /** @description Bề rộng các cột trước khi thu nhỏ, mm */
+            columnsMm: number[];
+            /** @description Cỡ chữ của số trang, pt */
+            headerFontSize: number;
+            /** @description Các dòng in lại ở đầu mỗi trang sau */
+            repeatedRows: components["schemas"]["PrintRowDto"][];
+            /** @description Số trang in của trang tính */
+            pageCount: number;
+            /** @description Trang đầu của trang tính là trang thứ mấy của tệp */
+            firstPage: number;
+            /** @description Những trang được hỏi của trang tính này */
+            pages: components["schemas"]["PrintPageDto"][];
+        };
+        PrintPreviewDto: {
+            /** @description Tên tệp khi tải về */
+            fileName: string;
+            /** @description Số trang in của cả tệp */
+            pageCount: number;
+            styles: components["schemas"]["PrintStyleDto"][];
+            sheets: components["schemas"]["PrintSheetDto"][];
         };
         OverviewCampaignDto: {
             id: string;
@@ -7213,6 +7661,72 @@ export interface operations {
             };
             /** @description unsupported-content-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CollectivesController_lineageOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageGraphDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10903,6 +11417,10 @@ export interface operations {
                 /** @description Chỉ thành tích của một đối tượng trong danh sách */
                 participantId?: string;
                 decisionId?: string;
+                /** @description Từ năm này trở đi */
+                sinceYear?: number;
+                /** @description Kể cả thành tích của các đơn vị tiền thân (cùng với participantId) */
+                predecessors?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -10973,6 +11491,10 @@ export interface operations {
                 /** @description Chỉ thành tích của một đối tượng trong danh sách */
                 participantId?: string;
                 decisionId?: string;
+                /** @description Từ năm này trở đi */
+                sinceYear?: number;
+                /** @description Kể cả thành tích của các đơn vị tiền thân (cùng với participantId) */
+                predecessors?: "true" | "false";
             };
             header?: never;
             path: {
@@ -12497,6 +13019,79 @@ export interface operations {
             };
         };
     };
+    ResultsController_whatIf: {
+        parameters: {
+            query?: {
+                /** @description Danh hiệu, hình thức để tính tiền thưởng */
+                awardTypeId?: string;
+                /** @description Mức thưởng theo ngày này; bỏ trống là hôm nay */
+                onDate?: string;
+                /** @description Xét trong một khối; bỏ trống là xét chung */
+                block?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfDto"];
+                };
+            };
+            /** @description invalid-input (awardTypeId: award-not-for-kind), malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, results-hidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ResultsController_progress: {
         parameters: {
             query?: never;
@@ -13282,6 +13877,205 @@ export interface operations {
             };
             /** @description already-appraised, wrong-phase, not-yet-open, deadline-passed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossiersController_scoresOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantScoreDto"][];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossiersController_documentsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantDocumentsDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossiersController_backgroundOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criteriaSetId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-a-scorer, recused, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15580,6 +16374,493 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description results-hidden, forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_attachedList: {
+        parameters: {
+            query?: {
+                /** @description In cột tiền thưởng (mặc định không) */
+                money?: "true" | "false";
+                /** @description Đánh số lại ở mỗi mục (mặc định) hoặc liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Dòng «Danh sách này có …» (mặc định có, không dùng khi in tiền) */
+                countsLine?: "true" | "false";
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_proposals: {
+        parameters: {
+            query?: {
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_moneyReceipts: {
+        parameters: {
+            query?: {
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_yearEnd: {
+        parameters: {
+            query?: {
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description results-hidden, forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_scoreSummary: {
+        parameters: {
+            query?: {
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description results-hidden, forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_scoringTable: {
+        parameters: {
+            query?: {
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
                 };
             };
             /** @description invalid-input, malformed-request */

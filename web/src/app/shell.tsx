@@ -58,7 +58,9 @@ export function Shell() {
               onClick={() => setMenuOpen(true)}
             />
           )}
-          <div style={{ flex: 1, minWidth: 0 }}>{item?.ofCampaign && <CampaignPicker />}</div>
+          <div style={{ flex: 1, minWidth: 0 }}>
+            {item?.ofCampaign && pathname === item.path && <CampaignPicker />}
+          </div>
           <Link to="/huong-dan" aria-label="Hướng dẫn sử dụng" title="Hướng dẫn sử dụng" className="who">
             <QuestionCircleOutlined style={{ fontSize: 18 }} />
           </Link>
