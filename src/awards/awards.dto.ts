@@ -24,8 +24,17 @@ export class NominationPageQuery extends PageQuery {
   @OneOf(['true', 'false'], { optional: true, description: 'Đủ điều kiện, hoặc có quyết định ngoại lệ' })
   eligible?: 'true' | 'false';
 
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: 'Sẽ vào quyết định (đủ điều kiện và không để lại), hoặc đã ở trong quyết định',
+  })
+  selected?: 'true' | 'false';
+
   @Identifier({ optional: true, description: 'Đơn vị của cá nhân, hộ gia đình, hoặc chính tập thể ấy' })
   unitId?: string;
+
+  @Text({ max: 120, optional: true, example: 'Khối tổ dân phố', description: 'Khối thi đua của đơn vị' })
+  block?: string;
 }
 
 export class RuleSetPageQuery extends PageQuery {
@@ -89,6 +98,14 @@ export class SentenceDto {
   alternativeOf: string | null;
 }
 
+/** What the asker may do with a nomination now: the answers the server itself would give. */
+export class NominationPolicyDto {
+  @ApiProperty({ description: 'Đưa vào quyết định trở lại' }) canSelect: boolean;
+  @ApiProperty({ description: 'Để lại, không đưa vào quyết định' }) canSetAside: boolean;
+  @ApiProperty() canOverride: boolean;
+  @ApiProperty() canWithdrawOverride: boolean;
+}
+
 export class NominationDto {
   @ApiProperty() id: string;
   @ApiProperty() campaignId: string;
@@ -99,6 +116,7 @@ export class NominationDto {
   @ApiProperty({ example: 'Công chức' }) post: string;
   @ApiProperty({ type: String, nullable: true }) unitId: string | null;
   @ApiProperty({ example: 'Trạm Y tế phường' }) unitName: string;
+  @ApiProperty({ description: 'Khối thi đua của đơn vị' }) block: string;
   @ApiProperty() awardTypeId: string;
   @ApiProperty({ example: 'Lao động tiên tiến' }) awardName: string;
   @ApiProperty({ example: '2026-01-05' }) receivedOn: string;
@@ -106,6 +124,9 @@ export class NominationDto {
   @ApiProperty({ type: String, nullable: true }) setAsideReason: string | null;
   @ApiProperty({ enum: VERDICTS }) verdict: Verdict;
   @ApiProperty({ description: 'Đủ điều kiện theo quy định, hoặc có quyết định ngoại lệ' }) eligible: boolean;
+  @ApiProperty({ description: 'Sẽ vào quyết định (đủ điều kiện, không để lại), hoặc đã ở trong quyết định' })
+  isSelected: boolean;
+  @ApiProperty({ type: [SentenceDto], description: 'Mỗi điều kiện một câu' }) sentences: SentenceDto[];
   @ApiProperty({ type: Date, nullable: true }) evaluatedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) overrideReason: string | null;
   @ApiProperty({ type: String, nullable: true }) overrideDocument: string | null;
@@ -114,6 +135,7 @@ export class NominationDto {
   @ApiProperty({ type: Number, nullable: true }) rankOverall: number | null;
   @ApiProperty({ type: Number, nullable: true }) rankInBlock: number | null;
   @ApiProperty() version: number;
+  @ApiProperty({ type: NominationPolicyDto }) policy: NominationPolicyDto;
 }
 
 export class RuleConditionDto {
@@ -124,7 +146,6 @@ export class RuleConditionDto {
 }
 
 export class NominationDetailDto extends NominationDto {
-  @ApiProperty({ type: [SentenceDto], description: 'Mỗi điều kiện một câu' }) sentences: SentenceDto[];
   @ApiProperty({ type: String, nullable: true }) ruleSetId: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Văn bản của quy định đã dùng' })
   ruleSource: string | null;

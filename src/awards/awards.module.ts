@@ -10,12 +10,23 @@ import { NominationsQueries } from './nominations.queries.js';
 import { NominationsService } from './nominations.service.js';
 import { RuleSet } from './rule-set.entity.js';
 import { RuleSetsService } from './rule-sets.service.js';
+import { MeterQueries } from './selection/meter.queries.js';
+import { SelectionController } from './selection/selection.controller.js';
+import { SelectionService } from './selection/selection.service.js';
 
 /** Dated rules, nominations and their verdicts. The catalogue comes first: rules are seeded for its awards. */
 @Module({
   imports: [TypeOrmModule.forFeature([RuleSet, Nomination]), CatalogueModule, CampaignsModule],
-  controllers: [NominationsController],
-  providers: [NominationsService, NominationsQueries, EvaluationService, FactsQueries, RuleSetsService],
+  controllers: [NominationsController, SelectionController],
+  providers: [
+    NominationsService,
+    NominationsQueries,
+    EvaluationService,
+    FactsQueries,
+    RuleSetsService,
+    MeterQueries,
+    SelectionService,
+  ],
   exports: [NominationsService],
 })
 export class AwardsModule {}

@@ -1,5 +1,5 @@
 import { describeConstraint } from '../platform/errors/database-errors.js';
-import { DomainError } from '../platform/errors/domain-error.js';
+import { DomainError, invalidInput } from '../platform/errors/domain-error.js';
 
 describeConstraint(
   'uq_nominations_award',
@@ -59,4 +59,61 @@ export function reasonRequired(): DomainError {
     code: 'reason-required',
     message: 'Cần ghi lý do khi không đưa vào quyết định.',
   });
+}
+
+/** A nomination as named in a refusal of many at once. */
+interface Named {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly awardName: string;
+}
+
+/** 409: issued decisions hold some of them, so none was touched. */
+export function severalDecided(decided: readonly Named[]): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'nomination-decided',
+    message: `Có ${decided.length} đề nghị đã ở trong quyết định đã ban hành (${namesOf(decided)}); chưa có gì được ghi.`,
+    details: { decided: decided.map(refOf) },
+  });
+}
+
+/** 409: some were changed since they were read, so none was touched. */
+export function severalChanged(changed: readonly Named[]): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'stale-version',
+    message: `Có ${changed.length} đề nghị đã được người khác thay đổi sau khi bạn mở (${namesOf(changed)}); chưa có gì được ghi.`,
+    details: { changed: changed.map(refOf) },
+  });
+}
+
+/** 400: the set's results are no ground for this award. */
+export function setNotForAward(): DomainError {
+  return invalidInput([
+    {
+      field: 'criteriaSetId',
+      code: 'set-not-for-award',
+      message: 'Bảng tiêu chí này không dùng để xét danh hiệu, hình thức đã chọn.',
+    },
+  ]);
+}
+
+/** 409: ranks may still move. */
+export function resultsNotFrozen(): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'results-not-frozen',
+    message: 'Kết quả của bảng tiêu chí này chưa khóa nên chưa chọn theo hạng được.',
+  });
+}
+
+function namesOf(nominations: readonly Named[]): string {
+  const names = nominations.slice(0, 3).map(({ name, awardName }) => `${name}: ${awardName}`);
+  return nominations.length > names.length ? `${names.join('; ')}; …` : names.join('; ');
+}
+
+function refOf({ id, version, name, awardName }: Named): Named {
+  return { id, version, name, awardName };
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
+import { CurrentActor, type Actor } from '../access/actor.js';
 import { SortsBy, type Page } from '../platform/http/paging.js';
 import {
   EvaluatedDto,
@@ -61,8 +62,12 @@ export class NominationsController {
   @ApiCreatedResponse({ type: NominationDetailDto })
   @ApiResponse({ status: 400, description: 'kind-not-granted' })
   @ApiResponse({ status: 409, description: `nomination-exists, award-not-in-campaign, ${GATE}` })
-  nominate(@Param('id', ParseUUIDPipe) id: string, @Body() body: NominateBody): Promise<NominationDetailDto> {
-    return this.nominations.nominate(id, body);
+  nominate(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NominateBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<NominationDetailDto> {
+    return this.nominations.nominate(id, body, actor);
   }
 
   @Get('campaigns/:id/nominations')
@@ -75,8 +80,9 @@ export class NominationsController {
   list(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: NominationPageQuery,
+    @CurrentActor() actor: Actor,
   ): Promise<Page<NominationDto>> {
-    return this.queries.page(id, query);
+    return this.queries.page(id, query, actor);
   }
 
   @Get('nominations/:id')
@@ -84,8 +90,8 @@ export class NominationsController {
   @ApiOperation({ summary: 'Một đề nghị, kèm từng câu giải thích' })
   @ApiOkResponse({ type: NominationDetailDto })
   @ApiResponse({ status: 404, description: 'not-found' })
-  get(@Param('id', ParseUUIDPipe) id: string): Promise<NominationDetailDto> {
-    return this.queries.get(id);
+  get(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<NominationDetailDto> {
+    return this.queries.get(id, actor);
   }
 
   @Patch('nominations/:id/override')
@@ -96,8 +102,12 @@ export class NominationsController {
     status: 409,
     description: `stale-version, nomination-decided, override-not-needed, ${GATE}`,
   })
-  override(@Param('id', ParseUUIDPipe) id: string, @Body() body: OverrideBody): Promise<NominationDetailDto> {
-    return this.nominations.override(id, body);
+  override(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: OverrideBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<NominationDetailDto> {
+    return this.nominations.override(id, body, actor);
   }
 
   @Post('nominations/:id/override/withdraw')
@@ -109,8 +119,9 @@ export class NominationsController {
   withdrawOverride(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawOverrideBody,
+    @CurrentActor() actor: Actor,
   ): Promise<NominationDetailDto> {
-    return this.nominations.withdrawOverride(id, body);
+    return this.nominations.withdrawOverride(id, body, actor);
   }
 
   @Patch('nominations/:id/selection')
@@ -119,8 +130,12 @@ export class NominationsController {
   @ApiOkResponse({ type: NominationDetailDto })
   @ApiResponse({ status: 400, description: 'reason-required' })
   @ApiResponse({ status: 409, description: `stale-version, nomination-decided, ${GATE}` })
-  select(@Param('id', ParseUUIDPipe) id: string, @Body() body: SelectionBody): Promise<NominationDetailDto> {
-    return this.nominations.select(id, body);
+  select(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SelectionBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<NominationDetailDto> {
+    return this.nominations.select(id, body, actor);
   }
 
   @Get('rule-sets')

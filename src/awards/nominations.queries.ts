@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
 import { searchKey } from '../platform/text/keys.js';
 import type { NominationDetailDto, NominationDto, NominationPageQuery } from './awards.dto.js';
+import { nominationPolicy } from './policy.js';
 
 /** Whether a decision may take a nomination: the rules say yes, or an override with its paper does. */
 export const ELIGIBLE = `(n.verdict = 'met' or n.override_reason is not null)`;
 
+/** Whether it goes into a decision as things are: not left out and eligible; or stands in an issued one. */
+export const SELECTED = `(n.status = 'decided' or (n.status = 'proposed' and ${ELIGIBLE}))`;
+
 const COLUMNS = `
   n.id, n.campaign_id as "campaignId", n.participant_id as "participantId", p.kind as "subjectKind", p.name,
   coalesce(i.form_of_address, '') as "formOfAddress", coalesce(i.post, '') as post, p.unit_id as "unitId",
-  coalesce(u.name, '') as "unitName", n.award_type_id as "awardTypeId", a.name as "awardName",
+  coalesce(u.name, '') as "unitName", c.block, n.award_type_id as "awardTypeId", a.name as "awardName",
   n.received_on as "receivedOn", n.status, n.set_aside_reason as "setAsideReason", n.verdict, ${ELIGIBLE} as eligible,
-  n.evaluated_at as "evaluatedAt", n.override_reason as "overrideReason", n.override_document as "overrideDocument",
+  ${SELECTED} as "isSelected", n.sentences, n.evaluated_at as "evaluatedAt", n.override_reason as "overrideReason", n.override_document as "overrideDocument",
   res.points::text as points, res.classification, res.rank_overall as "rankOverall", res.rank_in_block as "rankInBlock",
   n.version`;
 /** The result the award rests on: frozen where scoring has closed, else as it stands and without a rank. */
@@ -34,6 +39,8 @@ const FROM = `
       left join results live on f.id is null and live.criteria_set_id = s.id and live.participant_id = n.participant_id
      where s.campaign_id = n.campaign_id and (fr.participant_id is not null or live.participant_id is not null)
      order by coalesce(fr.complete, live.complete) desc, s.id limit 1) res on true`;
+/** Whether campaign `g` is in review today: as the gate answers it. */
+export const IS_REVIEWED = `phase_state(g.id, array['review']) = 'open'`;
 const NAME_ORDER = 'p.sort_given collate "vi_num", p.sort_rest collate "vi_num"';
 export const NOMINATIONS_SORTABLE = {
   name: NAME_ORDER,
@@ -53,15 +60,23 @@ export class NominationsQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @throws DomainError 404 `not-found` for a campaign that is not there */
-  async page(campaignId: string, query: NominationPageQuery): Promise<Page<NominationDto>> {
+  async page(
+    campaignId: string,
+    query: NominationPageQuery,
+    { permissions }: Actor,
+  ): Promise<Page<NominationDto>> {
     return this.uow.run(async () => {
-      const [campaign] = await this.uow.query(`select from campaigns where id = $1`, [campaignId]);
+      const [campaign] = await this.uow.query<{ isOpen: boolean }>(
+        `select ${IS_REVIEWED} as "isOpen" from campaigns g where g.id = $1`,
+        [campaignId],
+      );
       if (!campaign) throw notFound('phong trào');
       const where = `where n.campaign_id = $1 and ($2::uuid is null or n.award_type_id = $2)
         and ($3::text is null or p.kind = $3) and ($4::text is null or n.verdict = $4)
         and ($5::text is null or n.status = $5) and ($6::boolean is null or ${ELIGIBLE} = $6)
         and ($7::uuid is null or coalesce(p.unit_id, p.id) = $7)
-        and ($8::text is null or p.search_key like $8 or u.search_key like $8)`;
+        and ($8::text is null or p.search_key like $8 or u.search_key like $8)
+        and ($9::boolean is null or ${SELECTED} = $9) and ($10::text is null or c.block = $10)`;
       const parameters = [
         campaignId,
         query.awardTypeId ?? null,
@@ -71,10 +86,12 @@ export class NominationsQueries {
         query.eligible === undefined ? null : query.eligible === 'true',
         query.unitId ?? null,
         query.q ? containsPattern(searchKey(query.q)) : null,
+        query.selected === undefined ? null : query.selected === 'true',
+        query.block ?? null,
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from nominations n join participants p on p.id = n.participant_id
-           left join participants u on u.id = p.unit_id ${where}`,
+           left join participants u on u.id = p.unit_id left join collectives c on c.id = coalesce(p.unit_id, p.id) ${where}`,
         parameters,
       );
       const order = orderBy(
@@ -83,25 +100,30 @@ export class NominationsQueries {
         `a.sort_order, c.protocol_order, ${NAME_ORDER}`,
         'n.id',
       );
-      const items = await this.uow.query<NominationDto>(
-        `select ${COLUMNS} ${FROM} ${where} ${order} limit $9 offset $10`,
+      const rows = await this.uow.query<Omit<NominationDto, 'policy'>>(
+        `select ${COLUMNS} ${FROM} ${where} ${order} limit $11 offset $12`,
         [...parameters, ...limits(query)],
       );
+      const items = rows.map((row) => ({
+        ...row,
+        policy: nominationPolicy(row, permissions, campaign.isOpen),
+      }));
       return pageOf(query, count?.total ?? 0, items);
     });
   }
 
-  async get(id: string): Promise<NominationDetailDto> {
+  async get(id: string, { permissions }: Actor): Promise<NominationDetailDto> {
     return this.uow.run(async () => {
-      const [nomination] = await this.uow.query<NominationDetailDto>(
-        `select ${COLUMNS}, n.sentences, n.rule_set_id as "ruleSetId", r.source as "ruleSource",
+      const [row] = await this.uow.query<Omit<NominationDetailDto, 'policy'> & { readonly isOpen: boolean }>(
+        `select ${COLUMNS}, ${IS_REVIEWED} as "isOpen", n.rule_set_id as "ruleSetId", r.source as "ruleSource",
                 r.valid_from as "ruleValidFrom", o.display_name as "overriddenByName", n.overridden_at as "overriddenAt"
-         ${FROM} left join rule_sets r on r.id = n.rule_set_id left join accounts o on o.id = n.overridden_by
+         ${FROM} join campaigns g on g.id = n.campaign_id left join rule_sets r on r.id = n.rule_set_id left join accounts o on o.id = n.overridden_by
           where n.id = $1`,
         [id],
       );
-      if (!nomination) throw notFound('đề nghị khen thưởng');
-      return nomination;
+      if (!row) throw notFound('đề nghị khen thưởng');
+      const { isOpen, ...nomination } = row;
+      return { ...nomination, policy: nominationPolicy(nomination, permissions, isOpen) };
     });
   }
 }

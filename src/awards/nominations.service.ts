@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentContext } from '../platform/context/request-context.js';
+import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
 import { CampaignGate } from '../campaigns/campaign-gate.service.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
@@ -22,6 +22,7 @@ import {
   reasonRequired,
 } from './errors.js';
 import { NominationsQueries } from './nominations.queries.js';
+import { isDecided, isOverridable, isOverridden } from './policy.js';
 
 /** Who is proposed for what, and what people decide about it. All of it happens while the campaign is in review. */
 @Injectable()
@@ -64,7 +65,7 @@ export class NominationsService {
    *
    * @throws DomainError 404; 400 `kind-not-granted`; 409 `award-not-in-campaign`, `nomination-exists`
    */
-  async nominate(campaignId: string, body: NominateBody): Promise<NominationDetailDto> {
+  async nominate(campaignId: string, body: NominateBody, actor: Actor): Promise<NominationDetailDto> {
     return this.uow.run(async () => {
       await this.gate.demand(campaignId, 'review');
       const { kind } = await this.participant(body.participantId);
@@ -82,7 +83,7 @@ export class NominationsService {
         `insert into nominations (campaign_id, participant_id, award_type_id) values ($1, $2, $3) returning id`,
         [campaignId, body.participantId, body.awardTypeId],
       );
-      const created = await this.queries.get(row?.id ?? '');
+      const created = await this.queries.get(row?.id ?? '', actor);
       await this.audit.record({
         action: 'nomination.create',
         subject: subjectOf(created),
@@ -97,25 +98,25 @@ export class NominationsService {
    *
    * @throws DomainError 409 `stale-version`, `nomination-decided`, `override-not-needed`
    */
-  async override(id: string, body: OverrideBody): Promise<NominationDetailDto> {
-    return this.change(id, body.version, {
+  async override(id: string, body: OverrideBody, actor: Actor): Promise<NominationDetailDto> {
+    return this.change(id, body.version, actor, {
       action: 'nomination.override',
       reason: body.reason,
       check: (before) => {
-        if (before.verdict === 'met') throw overrideNotNeeded();
+        if (!isOverridable(before)) throw overrideNotNeeded();
       },
       set: `override_reason = $3, override_document = $4, overridden_by = $5, overridden_at = now()`,
-      parameters: [body.reason, body.document, currentContext()?.accountId ?? null],
+      parameters: [body.reason, body.document, actor.accountId],
     });
   }
 
   /** @throws DomainError 409 `stale-version`, `nomination-decided`, `not-overridden` */
-  async withdrawOverride(id: string, body: WithdrawOverrideBody): Promise<NominationDetailDto> {
-    return this.change(id, body.version, {
+  async withdrawOverride(id: string, body: WithdrawOverrideBody, actor: Actor): Promise<NominationDetailDto> {
+    return this.change(id, body.version, actor, {
       action: 'nomination.withdraw-override',
       reason: body.reason,
       check: (before) => {
-        if (before.overrideReason === null) throw notOverridden();
+        if (!isOverridden(before)) throw notOverridden();
       },
       set: `override_reason = null, override_document = null, overridden_by = null, overridden_at = null`,
       parameters: [],
@@ -123,9 +124,9 @@ export class NominationsService {
   }
 
   /** Leaves a nomination out of decisions, or takes it in again. @throws DomainError 400 `reason-required` */
-  async select(id: string, body: SelectionBody): Promise<NominationDetailDto> {
+  async select(id: string, body: SelectionBody, actor: Actor): Promise<NominationDetailDto> {
     if (!body.selected && !body.reason) throw reasonRequired();
-    return this.change(id, body.version, {
+    return this.change(id, body.version, actor, {
       action: body.selected ? 'nomination.select' : 'nomination.set-aside',
       reason: body.reason,
       check: () => undefined,
@@ -147,6 +148,7 @@ export class NominationsService {
   private async change(
     id: string,
     version: number,
+    actor: Actor,
     change: {
       readonly action: string;
       readonly reason: string | undefined;
@@ -156,9 +158,9 @@ export class NominationsService {
     },
   ): Promise<NominationDetailDto> {
     return this.uow.run(async () => {
-      const before = await this.queries.get(id);
+      const before = await this.queries.get(id, actor);
       await this.gate.demand(before.campaignId, 'review');
-      if (before.status === 'decided') throw nominationDecided();
+      if (isDecided(before)) throw nominationDecided();
       if (before.version !== version) throw staleVersion({ ...before });
       change.check(before);
       const affected = await this.uow.execute(
@@ -166,8 +168,8 @@ export class NominationsService {
           where id = $1 and version = $2 and status <> 'decided'`,
         [id, version, ...change.parameters],
       );
-      const after = await this.queries.get(id);
-      if (affected === 0) throw after.status === 'decided' ? nominationDecided() : staleVersion({ ...after });
+      const after = await this.queries.get(id, actor);
+      if (affected === 0) throw isDecided(after) ? nominationDecided() : staleVersion({ ...after });
       await this.audit.record({
         action: change.action,
         subject: subjectOf(after),

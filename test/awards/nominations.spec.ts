@@ -229,6 +229,39 @@ describe('the list of nominations', () => {
     expect(await count(1)).toBe(await count(3));
   });
 
+  it('narrows to a block, and to who goes into a decision; says what the asker may do with each', async () => {
+    const id = await n.campaign();
+    const quarter = await n.year.unit(n.name('Tổ dân phố'), 'Khối tổ dân phố');
+    for (const [unit, name, rating] of [
+      [n.clinic, 'Lê Thị Ân', 'good'],
+      [quarter, 'Lê Thị Bích', 'good'],
+      [quarter, 'Lê Thị Cúc', 'completed'],
+    ] as const)
+      await n.year.register(id, await n.year.person(unit, name, { rating }), 'LDTT');
+    await n.fromRegistrations(id);
+    await n.evaluate(id);
+    const names = async (query: string) => (await n.list(id, `sort=name&${query}`)).map(({ name }) => name);
+    expect(await names(`block=${encodeURIComponent('Khối tổ dân phố')}`)).toEqual([
+      'Lê Thị Bích',
+      'Lê Thị Cúc',
+    ]);
+    expect(await names('selected=true')).toEqual(['Lê Thị Ân', 'Lê Thị Bích']);
+    expect(await names('selected=false')).toEqual(['Lê Thị Cúc']);
+    const [first, , last] = await n.list(id, 'sort=name');
+    expect([first?.block, first?.isSelected, first?.policy]).toEqual([
+      'Khối cơ quan',
+      true,
+      { canSelect: false, canSetAside: true, canOverride: false, canWithdrawOverride: false },
+    ]);
+    expect(last?.sentences.find(({ conditionId }) => conditionId === 'ldtt-rating')?.verdict).toBe('not-met');
+    expect(last?.policy).toMatchObject({ canSetAside: true, canOverride: true, canWithdrawOverride: false });
+    const reader = await official.get<NominationDetailDto>(`/api/nominations/${first?.id ?? ''}`);
+    const nothing = { canSelect: false, canSetAside: false, canOverride: false, canWithdrawOverride: false };
+    expect(reader.body.policy).toEqual(nothing);
+    await test.sql(`update campaigns set phase = 'decided' where id = $1`, [id]);
+    expect((await n.detail(last?.id ?? '')).policy).toEqual(nothing);
+  });
+
   it('never shows or changes another ward’s', async () => {
     const own = await n.judged('LDTT', { rating: 'completed' });
     expect((await staffB.get(`/api/nominations/${own.id}`)).status).toBe(404);

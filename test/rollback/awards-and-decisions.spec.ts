@@ -48,6 +48,25 @@ describe('an act that cannot be put on record is not done', () => {
     await change('select', 'PATCH', 'selection', { selected: true });
   });
 
+  it('to many nominations at once', async () => {
+    const campaignId = await review.year.campaign('Phong trào chọn theo hạng');
+    const unit = await review.year.unit('Trạm Khuyến nông');
+    const set = await review.year.criteriaSet(campaignId, 'individual', ['GK']);
+    const freeze = await review.year.freeze(set);
+    for (const [index, name] of ['Lê Thị Sen', 'Lê Thị Súng'].entries()) {
+      const person = await review.year.person(unit, name);
+      await review.year.register(campaignId, person, 'GK');
+      await review.year.frozenResult(freeze, person, { points: '90', classification: 'Tốt' }, index + 1);
+    }
+    await review.nominate(campaignId);
+    const path = `/api/campaigns/${campaignId}/nominations/selection`;
+    const awardTypeId = await review.year.award('GK');
+    const ranked = { awardTypeId, criteriaSetId: set, upToRank: 1, scope: 'overall' };
+    await allOrNothing(test, 'nomination.select-by-rank', () => staff.post(`${path}/by-rank`, ranked));
+    const items = (await review.nominations(campaignId)).map(({ id, version }) => ({ id, version }));
+    await allOrNothing(test, 'nomination.select-many', () => staff.post(path, { items, isSelected: true }));
+  });
+
   it('to drafts of decisions', async () => {
     const campaign = await review.campaign({ LDTT: [{ name: 'Bùi Thị Ất' }, { name: 'Bùi Thị Bính' }] });
     const [first, second] = await review.nominations(campaign);

@@ -38,6 +38,28 @@ describe('of two at once, one is granted:', () => {
     expect(again.lost.body.current).toMatchObject({ status: 'proposed', version: version + 2 });
   });
 
+  it('leaving several out, some of them the same', async () => {
+    const campaignId = await n.campaign();
+    for (const name of ['Lê An', 'Lê Ba', 'Lê Ca'])
+      await n.year.register(campaignId, await n.year.person(n.clinic, n.name(name)), 'LDTT');
+    await n.fromRegistrations(campaignId);
+    const items = (await n.list(campaignId)).map(({ id, version }) => ({ id, version }));
+    const leave = (some: typeof items) => () =>
+      staff.post<NominationProblem & { changed: { id: string }[] }>(
+        `/api/campaigns/${campaignId}/nominations/selection`,
+        { items: some, isSelected: false, reason: 'Để lại năm sau' },
+      );
+    const { lost } = await oneOfTwo(
+      test,
+      { action: 'nomination.select-many', code: 'stale-version' },
+      leave(items.slice(0, 2)),
+      leave(items.slice(1)),
+    );
+    expect(lost.body.changed.map(({ id }) => id)).toEqual([items[1]?.id]);
+    const left = (await n.list(campaignId)).filter(({ status }) => status === 'set-aside');
+    expect(left).toHaveLength(2);
+  });
+
   it('nominating somebody by hand', async () => {
     const campaignId = await n.campaign();
     const participantId = await n.year.person(n.clinic, n.name('Lê Bình'));
