@@ -177,6 +177,24 @@ export interface paths {
         patch: operations["WardController_change"];
         trace?: never;
     };
+    "/api/ward/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết lập văn bản: người ký, sổ số, Hội đồng, thứ tự danh sách, kinh phí */
+        get: operations["WardSettingsController_own"];
+        /** Sửa thiết lập văn bản */
+        put: operations["WardSettingsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -2259,6 +2277,60 @@ export interface components {
         ChangeWardBody: {
             province: string;
             placeName: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        SignerDto: {
+            name: string;
+            post: string;
+            signingTitle: string;
+        };
+        BudgetDto: {
+            year: number;
+            /** @description Đồng */
+            amountDong: number;
+        };
+        WardSettingsPolicyDto: {
+            canChange: boolean;
+        };
+        WardSettingsDto: {
+            councilName: string;
+            councilChairName: string;
+            /** @enum {string} */
+            listOrder: "collective-first" | "individual-first";
+            decisionBooks: string[];
+            signers: components["schemas"]["SignerDto"][];
+            budgets: components["schemas"]["BudgetDto"][];
+            version: number;
+            policy: components["schemas"]["WardSettingsPolicyDto"];
+        };
+        SignerBody: {
+            name: string;
+            post: string;
+            /** @description Thẩm quyền in trên chữ ký; ký thay thì hai dòng: «KT. CHỦ TỊCH», «PHÓ CHỦ TỊCH» */
+            signingTitle: string;
+        };
+        BudgetBody: {
+            year: number;
+            /** @description Đồng */
+            amountDong: number;
+        };
+        ChangeWardSettingsBody: {
+            /** @description In ở đầu văn bản của Hội đồng; để trống thì in tên Ủy ban nhân dân */
+            councilName: string;
+            /** @description In dưới chữ ký Chủ tịch Hội đồng; để trống thì chừa chỗ */
+            councilChairName: string;
+            /**
+             * @description collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình
+             * @enum {string}
+             */
+            listOrder: "collective-first" | "individual-first";
+            /** @description Ký hiệu sau số quyết định, mỗi ký hiệu một sổ số; ký hiệu đầu là ký hiệu thường dùng */
+            decisionBooks: string[];
+            /** @description Người đầu là người thường ký */
+            signers: components["schemas"]["SignerBody"][];
+            /** @description Mỗi năm một dòng; chỉ dùng để nhắc khi vượt */
+            budgets: components["schemas"]["BudgetBody"][];
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
@@ -5376,6 +5448,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WardDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WardSettingsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardSettingsDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WardSettingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWardSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WardSettingsDto"];
                 };
             };
             /** @description invalid-input, malformed-request */

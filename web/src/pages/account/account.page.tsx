@@ -17,7 +17,7 @@ export default function AccountPage() {
   const { message } = App.useApp();
   return (
     <Page title="Tài khoản của tôi">
-      <div style={{ display: 'grid', gap: 16, maxWidth: 900 }}>
+      <div className="stack" style={{ maxWidth: 900 }}>
         <Panel title="Thông tin">
           <Descriptions
             size="small"
