@@ -1738,6 +1738,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/nominations/meter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số đề nghị, số đủ điều kiện, số được chọn và tiền thưởng theo từng danh hiệu */
+        get: operations["SelectionController_meter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/nominations/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa vào hoặc để lại nhiều đề nghị cùng lúc: tất cả hoặc không */
+        post: operations["SelectionController_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/nominations/selection/by-rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chọn đúng những đề nghị đủ điều kiện xếp đến hạng này, để lại các đề nghị khác
+         * @description Người bằng hạng cùng được chọn; nơi số được chọn vượt số hạng thì nêu tên. Đề nghị ngoại lệ giữ nguyên.
+         */
+        post: operations["SelectionController_byRank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -3923,6 +3977,14 @@ export interface components {
             /** @description Nhóm điều kiện thay thế nhau */
             alternativeOf: string | null;
         };
+        NominationPolicyDto: {
+            /** @description Đưa vào quyết định trở lại */
+            canSelect: boolean;
+            /** @description Để lại, không đưa vào quyết định */
+            canSetAside: boolean;
+            canOverride: boolean;
+            canWithdrawOverride: boolean;
+        };
         NominationDetailDto: {
             id: string;
             campaignId: string;
@@ -3934,6 +3996,8 @@ export interface components {
             post: string;
             unitId: string | null;
             unitName: string;
+            /** @description Khối thi đua của đơn vị */
+            block: string;
             awardTypeId: string;
             awardName: string;
             receivedOn: string;
@@ -3944,6 +4008,10 @@ export interface components {
             verdict: "met" | "not-met" | "unknown";
             /** @description Đủ điều kiện theo quy định, hoặc có quyết định ngoại lệ */
             eligible: boolean;
+            /** @description Sẽ vào quyết định (đủ điều kiện, không để lại), hoặc đã ở trong quyết định */
+            isSelected: boolean;
+            /** @description Mỗi điều kiện một câu */
+            sentences: components["schemas"]["SentenceDto"][];
             /** Format: date-time */
             evaluatedAt: string | null;
             overrideReason: string | null;
@@ -3953,8 +4021,7 @@ export interface components {
             rankOverall: number | null;
             rankInBlock: number | null;
             version: number;
-            /** @description Mỗi điều kiện một câu */
-            sentences: components["schemas"]["SentenceDto"][];
+            policy: components["schemas"]["NominationPolicyDto"];
             ruleSetId: string | null;
             /** @description Văn bản của quy định đã dùng */
             ruleSource: string | null;
@@ -3974,6 +4041,8 @@ export interface components {
             post: string;
             unitId: string | null;
             unitName: string;
+            /** @description Khối thi đua của đơn vị */
+            block: string;
             awardTypeId: string;
             awardName: string;
             receivedOn: string;
@@ -3984,6 +4053,10 @@ export interface components {
             verdict: "met" | "not-met" | "unknown";
             /** @description Đủ điều kiện theo quy định, hoặc có quyết định ngoại lệ */
             eligible: boolean;
+            /** @description Sẽ vào quyết định (đủ điều kiện, không để lại), hoặc đã ở trong quyết định */
+            isSelected: boolean;
+            /** @description Mỗi điều kiện một câu */
+            sentences: components["schemas"]["SentenceDto"][];
             /** Format: date-time */
             evaluatedAt: string | null;
             overrideReason: string | null;
@@ -3993,6 +4066,7 @@ export interface components {
             rankOverall: number | null;
             rankInBlock: number | null;
             version: number;
+            policy: components["schemas"]["NominationPolicyDto"];
         };
         NominationPage: {
             items: components["schemas"]["NominationDto"][];
@@ -4046,6 +4120,152 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+        };
+        MeterRowDto: {
+            /** @description Số đề nghị */
+            nominated: number;
+            /** @description Đủ điều kiện */
+            met: number;
+            /** @description Chưa đủ điều kiện */
+            notMet: number;
+            /** @description Chưa xét, hoặc chưa đủ căn cứ kết luận */
+            unknown: number;
+            /** @description Đề nghị ngoại lệ */
+            overridden: number;
+            /** @description Để lại, không đưa vào quyết định */
+            setAside: number;
+            /** @description Sẽ vào quyết định, hoặc đã ở trong quyết định */
+            selected: number;
+            /** @description Tiền thưởng của các đề nghị được chọn: nhiều danh hiệu cùng năm chỉ tính mức cao nhất; null khi thiếu mức thưởng */
+            selectedDong: number | null;
+            awardTypeId: string;
+            awardName: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            /** @description null khi thiếu mức thưởng */
+            amountEachDong: number | null;
+        };
+        MeterCountsDto: {
+            /** @description Số đề nghị */
+            nominated: number;
+            /** @description Đủ điều kiện */
+            met: number;
+            /** @description Chưa đủ điều kiện */
+            notMet: number;
+            /** @description Chưa xét, hoặc chưa đủ căn cứ kết luận */
+            unknown: number;
+            /** @description Đề nghị ngoại lệ */
+            overridden: number;
+            /** @description Để lại, không đưa vào quyết định */
+            setAside: number;
+            /** @description Sẽ vào quyết định, hoặc đã ở trong quyết định */
+            selected: number;
+            /** @description Tiền thưởng của các đề nghị được chọn: nhiều danh hiệu cùng năm chỉ tính mức cao nhất; null khi thiếu mức thưởng */
+            selectedDong: number | null;
+        };
+        MeterPolicyDto: {
+            /** @description Chọn, bỏ chọn được lúc này */
+            canSelect: boolean;
+        };
+        NominationMeterDto: {
+            /** Format: date */
+            onDate: string;
+            rows: components["schemas"]["MeterRowDto"][];
+            totals: components["schemas"]["MeterCountsDto"];
+            /** @description Vì sao chưa tính được tiền; null khi tính được hết */
+            rateMissing: string | null;
+            policy: components["schemas"]["MeterPolicyDto"];
+        };
+        SelectionItemBody: {
+            /** Format: uuid */
+            id: string;
+            /** @description Lý do riêng của đề nghị này khi không đưa vào quyết định */
+            reason?: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        SelectManyBody: {
+            items: components["schemas"]["SelectionItemBody"][];
+            /** @description false: để lại, không đưa vào quyết định */
+            isSelected: boolean;
+            /** @description Lý do chung; bắt buộc khi không đưa vào quyết định */
+            reason?: string;
+            /**
+             * Format: date
+             * @description Tính tiền theo mức thưởng ngày này; bỏ trống là hôm nay
+             */
+            onDate?: string;
+        };
+        NominationRefDto: {
+            id: string;
+            version: number;
+        };
+        UndoItemDto: {
+            id: string;
+            version: number;
+            reason?: string;
+        };
+        UndoSelectionDto: {
+            isSelected: boolean;
+            items: components["schemas"]["UndoItemDto"][];
+        };
+        SelectionAnswerDto: {
+            /** @description Vừa được đưa vào */
+            selected: components["schemas"]["NominationRefDto"][];
+            /** @description Vừa được để lại */
+            setAside: components["schemas"]["NominationRefDto"][];
+            /** @description Để hoàn tác: gửi lần lượt từng nội dung này tới …/nominations/selection */
+            undo: components["schemas"]["UndoSelectionDto"][];
+            meter: components["schemas"]["NominationMeterDto"];
+        };
+        SelectByRankBody: {
+            /** Format: uuid */
+            awardTypeId: string;
+            /** Format: uuid */
+            criteriaSetId: string;
+            /** @description Lấy đến hết hạng này */
+            upToRank: number;
+            /**
+             * @description Hạng trong từng khối, hoặc hạng chung
+             * @enum {string}
+             */
+            scope: "block" | "overall";
+            /**
+             * Format: date
+             * @description Tính tiền theo mức thưởng ngày này; bỏ trống là hôm nay
+             */
+            onDate?: string;
+        };
+        RankTieDto: {
+            /** @description Khối; null khi xét hạng chung */
+            block: string | null;
+            /** @description Hạng bằng nhau */
+            rank: number;
+            /** @description Số được chọn, kể cả những người bằng hạng */
+            selected: number;
+            names: string[];
+        };
+        NotChosenDto: {
+            id: string;
+            name: string;
+            rank: number;
+            /** @enum {string} */
+            verdict: "not-met" | "unknown";
+        };
+        ByRankAnswerDto: {
+            /** @description Vừa được đưa vào */
+            selected: components["schemas"]["NominationRefDto"][];
+            /** @description Vừa được để lại */
+            setAside: components["schemas"]["NominationRefDto"][];
+            /** @description Để hoàn tác: gửi lần lượt từng nội dung này tới …/nominations/selection */
+            undo: components["schemas"]["UndoSelectionDto"][];
+            meter: components["schemas"]["NominationMeterDto"];
+            /** @description Nơi bằng hạng làm số được chọn vượt số hạng; người có thẩm quyền quyết định */
+            ties: components["schemas"]["RankTieDto"][];
+            /** @description Trong hạng nhưng chưa đủ điều kiện nên không chọn */
+            notChosen: components["schemas"]["NotChosenDto"][];
+            /** @description Số đề nghị ngoại lệ được giữ nguyên như đang chọn */
+            overridesKept: number;
         };
         DecisionPolicyDto: {
             canChange: boolean;
@@ -14474,8 +14694,12 @@ export interface operations {
                 status?: "proposed" | "set-aside" | "decided";
                 /** @description Đủ điều kiện, hoặc có quyết định ngoại lệ */
                 eligible?: "true" | "false";
+                /** @description Sẽ vào quyết định (đủ điều kiện và không để lại), hoặc đã ở trong quyết định */
+                selected?: "true" | "false";
                 /** @description Đơn vị của cá nhân, hộ gia đình, hoặc chính tập thể ấy */
                 unitId?: string;
+                /** @description Khối thi đua của đơn vị */
+                block?: string;
             };
             header?: never;
             path: {
@@ -15043,6 +15267,269 @@ export interface operations {
             };
             /** @description forbidden, password-change-required */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelectionController_meter: {
+        parameters: {
+            query?: {
+                /** @description Tính tiền theo mức thưởng ngày này; bỏ trống là hôm nay */
+                onDate?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationMeterDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelectionController_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectManyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionAnswerDto"];
+                };
+            };
+            /** @description reason-required, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version (changed), nomination-decided, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelectionController_byRank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectByRankBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ByRankAnswerDto"];
+                };
+            };
+            /** @description invalid-input (criteriaSetId: set-not-for-award), malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description results-not-frozen, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
