@@ -33,4 +33,14 @@ export class AuditTrail {
       ],
     );
   }
+
+  /** Several acts of one request in one statement, in the order given; see {@link record}. */
+  async recordAll(records: readonly AuditRecord[]): Promise<void> {
+    await this.uow.execute(
+      `insert into audit_entries (actor_name, action, subject_type, subject_id, subject_label, before, after, reason)
+       select $1, action, subject->>'type', subject->>'id', left(coalesce(subject->>'label', ''), 300), before, after, reason
+         from jsonb_to_recordset($2) as r(action text, subject jsonb, before jsonb, after jsonb, reason text)`,
+      [currentContext()?.actorName ?? 'Hệ thống', JSON.stringify(records)],
+    );
+  }
 }

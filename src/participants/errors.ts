@@ -56,6 +56,15 @@ export function unitInUse(count: number): DomainError {
   });
 }
 
+/** 409: nobody in use belongs to a unit that is not. */
+export function unitArchived(unit: string): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'unit-archived',
+    message: `Đơn vị «${unit}» đã lưu trữ; hãy khôi phục đơn vị trước.`,
+  });
+}
+
 /** 409: a unit would come before itself. */
 export function lineageCircle(): DomainError {
   return new DomainError({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../platform/errors/domain-error.js';
-import { alreadyInRegister, isArchived, noSuchUnit } from './errors.js';
+import { alreadyInRegister, isArchived, noSuchUnit, unitArchived } from './errors.js';
 import type { ParticipantStatus } from './participant.entity.js';
 import type { StoredName } from './participant-names.js';
 import { LOCK_REGISTER_SHARED } from './register-lock.js';
@@ -65,7 +65,7 @@ export class ParticipantStore {
     );
   }
 
-  /** Puts a participant away, or back into use; nothing is removed. */
+  /** Puts a participant away, or back into use; nothing is removed. @throws DomainError 409 `unit-archived`, and as {@link lock} */
   async setStatus(
     kind: SubjectKind,
     id: string,
@@ -74,6 +74,7 @@ export class ParticipantStore {
     current: () => Promise<object>,
   ): Promise<void> {
     await this.lock(kind, id, version, status === 'active' ? 'archived' : 'active', current);
+    if (status === 'active') await this.demandUnitInUse(id);
     await this.uow.execute(`update participants set status = $2, version = version + 1 where id = $1`, [
       id,
       status,
@@ -106,6 +107,14 @@ export class ParticipantStore {
       [unitId],
     );
     if (!unit) throw noSuchUnit();
+  }
+
+  private async demandUnitInUse(id: string): Promise<void> {
+    const [unit] = await this.uow.query<{ name: string; status: ParticipantStatus }>(
+      `select u.name, u.status from participants p join participants u on u.id = p.unit_id where p.id = $1 for share of u`,
+      [id],
+    );
+    if (unit?.status === 'archived') throw unitArchived(unit.name);
   }
 
   /**

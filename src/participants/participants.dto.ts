@@ -51,6 +51,17 @@ export class ParticipantDto {
   @ApiProperty({ description: 'Chức vụ của cá nhân, loại của tập thể' }) detail: string;
   @ApiProperty({ type: String, nullable: true, example: '1980-05' }) birth: string | null;
   @ApiProperty({ enum: PARTICIPANT_STATUSES }) status: ParticipantStatus;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: ParticipantPolicyDto }) policy: ParticipantPolicyDto;
+}
+
+/** The words in use, for the filters of the register's lists. */
+export class FacetsDto {
+  @ApiProperty({ type: [String], example: ['Khối tổ dân phố'], description: 'Khối thi đua' })
+  blocks: string[];
+  @ApiProperty({ type: [String], example: ['tổ dân phố'], description: 'Loại đơn vị' }) unitTypes: string[];
+  @ApiProperty({ type: [String], example: ['Công chức'], description: 'Đối tượng của cá nhân' })
+  categories: string[];
 }
 
 export class ParticipantPage {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkActs } from './bulk/bulk.service.js';
 import { CollectivesController } from './collectives/collectives.controller.js';
 import { CollectivesQueries } from './collectives/collectives.queries.js';
 import { CollectivesService } from './collectives/collectives.service.js';
@@ -48,6 +50,7 @@ import { RegistrationsService } from './registrations/registrations.service.js';
   ],
   controllers: [
     ParticipantsController,
+    BulkController,
     CollectivesController,
     IndividualsController,
     RecordsController,
@@ -57,6 +60,7 @@ import { RegistrationsService } from './registrations/registrations.service.js';
   providers: [
     ParticipantStore,
     ParticipantsQueries,
+    BulkActs,
     CollectivesService,
     CollectivesQueries,
     LineageQueries,

@@ -15,10 +15,11 @@ const lineage = (own: string, other: string): string => `
   coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'changedOn', l.changed_on::text, 'change', l.change)
                             order by l.changed_on, o.sort_given collate "vi_num")
               from collective_predecessors l join participants o on o.id = l.${other} where l.${own} = p.id), '[]')`;
+const PEOPLE = `(select count(*)::int from participants m where m.unit_id = p.id and m.kind = 'individual' and m.status = 'active')`;
 const SELECT = `
   select p.id, p.name, c.code, c.short_name as "shortName", c.superior, c.type, c.block, c.protocol_order as "protocolOrder",
          c.valid_from as "validFrom", c.valid_to as "validTo", c.head_name as "headName", c.phone, c.member_count as "memberCount",
-         (select count(*)::int from participants m where m.unit_id = p.id and m.kind = 'individual' and m.status = 'active') as "peopleCount",
+         ${PEOPLE} as "peopleCount",
          ${lineage('collective_id', 'predecessor_id')} as predecessors, ${lineage('predecessor_id', 'collective_id')} as successors,
          p.status, p.version ${FROM}`;
 const NAME = `p.sort_given collate "vi_num"`;
@@ -28,7 +29,13 @@ export const COLLECTIVES_SORTABLE = {
   type: 'c.type collate "vi_num"',
   protocolOrder: 'c.protocol_order',
   memberCount: 'c.member_count',
+  peopleCount: PEOPLE,
   validFrom: 'c.valid_from',
+  validTo: 'c.valid_to',
+  code: 'c.code collate "vi_num"',
+  shortName: 'c.short_name collate "vi_num"',
+  superior: 'c.superior collate "vi_num"',
+  headName: 'c.head_name collate "vi_num"',
 };
 
 /** Units as shown, each with those before and after it. */
@@ -41,7 +48,7 @@ export class CollectivesQueries {
     return this.uow.run(async () => {
       const where = `
         where p.status = $1 and ($2::uuid is null or p.id = $2) and ($3::text is null or c.block = $3)
-          and ($4::text is null or c.type = $4) and ' ' || p.search_key like all ($5::text[])
+          and ($4::text is null or c.type = $4) and ' ' || p.search_key || ' ' || search_text(concat_ws(' ', c.code, c.short_name, c.head_name)) like all ($5::text[])
           and ($6::int is null or daterange(c.valid_from, c.valid_to, '[]')
                && daterange(make_date($6, 1, 1), make_date($6, 12, 31), '[]'))`;
       const parameters = [

@@ -72,7 +72,7 @@ export class HouseholdsController {
   @RequirePermission('participant.manage')
   @ApiOperation({ summary: 'Đưa hộ gia đình đã lưu trữ trở lại' })
   @ApiOkResponse({ type: HouseholdDto })
-  @ApiResponse({ status: 409, description: 'already-in-register, stale-version' })
+  @ApiResponse({ status: 409, description: 'already-in-register, stale-version, unit-archived' })
   restore(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: VersionBody,

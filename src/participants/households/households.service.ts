@@ -24,7 +24,13 @@ const FROM = `
 const SELECT = `
   select p.id, p.name, json_build_object('id', u.id, 'name', u.name, 'block', c.block) as unit, h.address,
          p.display_order as "displayOrder", p.status, p.version ${FROM}`;
-export const HOUSEHOLDS_SORTABLE = { name: BY_NAME, unit: BY_UNIT, displayOrder: 'p.display_order' };
+export const HOUSEHOLDS_SORTABLE = {
+  name: BY_NAME,
+  unit: BY_UNIT,
+  displayOrder: 'p.display_order',
+  address: 'h.address collate "vi_num"',
+  block: 'c.block collate "vi_num"',
+};
 
 /** Households commended as such. */
 @Injectable()
@@ -40,7 +46,7 @@ export class HouseholdsService {
     return this.uow.run(async () => {
       const where = `
         where p.status = $1 and ($2::uuid is null or p.unit_id = $2) and ($3::uuid is null or p.unit_id = $3)
-          and ($4::text is null or c.block = $4) and ' ' || p.search_key like all ($5::text[])`;
+          and ($4::text is null or c.block = $4) and ' ' || p.search_key || ' ' || search_text(h.address) like all ($5::text[])`;
       const parameters = [
         query.status ?? 'active',
         unit,

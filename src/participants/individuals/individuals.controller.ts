@@ -87,7 +87,7 @@ export class IndividualsController {
   @RequirePermission('participant.manage')
   @ApiOperation({ summary: 'Đưa cá nhân đã lưu trữ trở lại' })
   @ApiOkResponse({ type: IndividualDto })
-  @ApiResponse({ status: 409, description: 'stale-version, already-in-register' })
+  @ApiResponse({ status: 409, description: 'stale-version, already-in-register, unit-archived' })
   restore(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: VersionBody,

@@ -23,14 +23,20 @@ export class IndividualPageQuery extends RegisterPageQuery {
   })
   year?: number;
 
-  @OneOf(RATING_LEVELS, { optional: true })
-  rating?: RatingLevel;
+  @OneOf([...RATING_LEVELS, 'none'], {
+    optional: true,
+    description: 'none: chưa có xếp loại của năm đang xem',
+  })
+  rating?: RatingLevel | 'none';
 
   @OneOf(['true', 'false'], { optional: true, description: 'Chỉ lãnh đạo, hoặc chỉ người không là lãnh đạo' })
   leader?: 'true' | 'false';
 
   @OneOf(GENDERS, { optional: true })
   gender?: Gender;
+
+  @Text({ max: 120, optional: true, example: 'Công chức', label: 'đối tượng' })
+  category?: string;
 }
 
 const BIRTH = {

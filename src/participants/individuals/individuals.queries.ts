@@ -30,6 +30,10 @@ export const INDIVIDUALS_SORTABLE = {
   displayOrder: 'p.display_order',
   birth: 'i.birth_year, i.birth_month, i.birth_day',
   post: 'i.post collate "vi_num"',
+  gender: 'i.gender',
+  leader: 'i.is_leader',
+  category: 'i.category collate "vi_num"',
+  block: 'c.block collate "vi_num"',
   rating: `array_position(array['not-completed', 'completed', 'good', 'excellent'], r.level::text)`,
 };
 /** Each kind of record as JSON, newest first. */
@@ -60,8 +64,9 @@ export class IndividualsQueries {
       const where = `
         where p.kind = 'individual' and p.status = $2 and ($3::uuid is null or p.unit_id = $3)
           and ($4::uuid is null or p.unit_id = $4) and ($5::text is null or c.block = $5)
-          and ($6::text is null or r.level = $6) and ($7::boolean is null or i.is_leader = $7)
-          and ($8::text is null or i.gender = $8) and (' ' || p.search_key like all ($9::text[]) or i.id_number = $10)`;
+          and ($6::text is null or coalesce(r.level, 'none') = $6) and ($7::boolean is null or i.is_leader = $7)
+          and ($8::text is null or i.gender = $8) and (' ' || p.search_key like all ($9::text[]) or i.id_number = $10)
+          and ($11::text is null or i.category = $11)`;
       const parameters = [
         query.year ?? null,
         query.status ?? 'active',
@@ -73,13 +78,14 @@ export class IndividualsQueries {
         query.gender ?? null,
         searchPatterns(query.q ?? ''),
         searchedNumber(query.q, actor),
+        query.category ?? null,
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total ${FROM} ${where}`,
         parameters,
       );
       const order = orderBy(query.sort, INDIVIDUALS_SORTABLE, BY_NAME, 'p.id');
-      const items = await this.uow.query<IndividualRow>(`${SELECT} ${where} ${order} limit $11 offset $12`, [
+      const items = await this.uow.query<IndividualRow>(`${SELECT} ${where} ${order} limit $12 offset $13`, [
         ...parameters,
         ...limits(query),
       ]);
