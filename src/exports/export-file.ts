@@ -5,4 +5,4 @@ export type ExportFile =
   | { readonly fileName: string; readonly bytes: Buffer }
   | { readonly fileName: string; readonly write: (target: Writable) => Promise<void> };
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export { XLSX_TYPE } from '../platform/http/send-workbook.js';

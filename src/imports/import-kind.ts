@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { Permission } from '../access/permissions.js';
+import type { FormWorkbook } from '../platform/workbook/forms/form.js';
 import type { WorkbookLimits } from '../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../platform/workbook/reading/raw-workbook.js';
 
@@ -80,6 +81,12 @@ export interface ImportKind<Data = unknown> {
   readonly limits: WorkbookLimits;
   /** True where nothing can be read without a campaign. */
   readonly needsCampaign?: boolean;
+
+  /**
+   * The empty workbook of this kind, for people to fill in; its lists are the ward's own. Runs inside a unit of work.
+   * Read back, it finds every column and holds no row.
+   */
+  template(context: ImportContext): Promise<FormWorkbook>;
 
   /**
    * Keeps out whoever writes the same rows one by one, until the transaction ends. Asked for before the plan is made

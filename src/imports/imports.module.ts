@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ImportRegistry } from './import-registry.service.js';
+import { ImportTemplatesController } from './import-templates.controller.js';
+import { ImportTemplates } from './import-templates.service.js';
 import { Import, ImportedRow } from './import.entity.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsQueries } from './imports.queries.js';
@@ -9,8 +11,8 @@ import { ImportsService } from './imports.service.js';
 /** The one way Excel files come in; features hand their kinds to the registry. */
 @Module({
   imports: [TypeOrmModule.forFeature([Import, ImportedRow])],
-  controllers: [ImportsController],
-  providers: [ImportRegistry, ImportsService, ImportsQueries],
+  controllers: [ImportTemplatesController, ImportsController],
+  providers: [ImportRegistry, ImportsService, ImportsQueries, ImportTemplates],
   exports: [ImportRegistry],
 })
 export class ImportsModule {}

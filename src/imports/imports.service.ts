@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
 import { TableStatistics } from '../platform/database/statistics.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { forbidden, notFound } from '../platform/errors/domain-error.js';
+import { notFound } from '../platform/errors/domain-error.js';
 import { cleanText } from '../platform/text/clean-text.js';
 import { readWorkbook } from '../platform/workbook/reading/read-workbook.js';
 import {
@@ -15,6 +15,7 @@ import {
   missingFile,
   previewOutdated,
 } from './errors.js';
+import { demandKind } from './import-access.js';
 import type { ImportContext, ImportKind, ImportKindCode, ImportPlan } from './import-kind.js';
 import { ImportRegistry } from './import-registry.service.js';
 import { fingerprintOf, reportOf, storedRows, type ImportReport } from './import-report.js';
@@ -64,7 +65,7 @@ export class ImportsService {
   async preview(file: UploadedWorkbook | undefined, body: UploadBody, actor: Actor): Promise<ImportDto> {
     if (!file) throw missingFile();
     const kind = this.registry.get(body.kind);
-    demandPermissions(kind, actor);
+    demandKind(kind, actor);
     if (kind.needsCampaign && !body.campaignId) throw campaignRequired();
     // Outside the transaction: a slow file holds no database connection.
     const workbook = await readWorkbook(file.buffer, kind.limits);
@@ -105,7 +106,7 @@ export class ImportsService {
       await this.demandOnlyImport();
       const found = await this.lockOpen(id);
       const kind = this.registry.get(found.kind);
-      demandPermissions(kind, actor);
+      demandKind(kind, actor);
       const context = { campaignId: found.campaign_id ?? undefined, actor };
       const workbook = await unpackWorkbook(found.source);
       await kind.lock?.();
@@ -125,7 +126,7 @@ export class ImportsService {
   async discard(id: string, actor: Actor): Promise<ImportDto> {
     return this.uow.run(async () => {
       const found = await this.lockOpen(id);
-      demandPermissions(this.registry.get(found.kind), actor);
+      demandKind(this.registry.get(found.kind), actor);
       await this.uow.execute(`update imports set status = 'discarded', source = null where id = $1`, [id]);
       await this.uow.execute(`delete from import_rows where import_id = $1`, [id]);
       return this.queries.get(id);
@@ -215,10 +216,6 @@ function previewOf(plan: ImportPlan): Preview {
   const rows = storedRows(plan.rows);
   const report = reportOf(plan);
   return { plan, rows, report, fingerprint: fingerprintOf(rows, report) };
-}
-
-function demandPermissions(kind: ImportKind, actor: Actor): void {
-  if (!kind.permissions.every((permission) => actor.permissions.has(permission))) throw forbidden();
 }
 
 /** The file's own name, without folders; the end is kept when it is too long. */

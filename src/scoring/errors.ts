@@ -34,6 +34,15 @@ export function notAScorer(): DomainError {
   });
 }
 
+/** 409: no sheet can be made out: the campaign has no members yet, or nobody to score. */
+export function nothingToScore(): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'nothing-to-score',
+    message: 'Phong trào chưa có thành viên chấm điểm hoặc chưa có đối tượng nào để chấm.',
+  });
+}
+
 /** 400: the account has no role that lets it score. */
 export function notACommitteeMember(): DomainError {
   return invalidInput([

@@ -9,6 +9,7 @@ import type {
   ImportRowStatus,
   ImportWriteContext,
 } from '../../imports/import-kind.js';
+import type { FormWorkbook } from '../../platform/workbook/forms/form.js';
 import { WORKBOOK_LIMITS } from '../../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../../platform/workbook/reading/raw-workbook.js';
 import type { CriteriaSetContent } from '../criteria-set.writer.js';
@@ -16,6 +17,7 @@ import { CriteriaSetsQueries, type StoredCriteriaSet } from '../criteria-sets.qu
 import { CriteriaSetsService } from '../criteria-sets.service.js';
 import { criteriaFrozen } from '../errors.js';
 import { criteriaOpen } from '../policy.js';
+import { criteriaTemplate } from './criteria-template.js';
 import { comparedLines, same, settingValues, withNotes, type Values } from './criteria-comparison.js';
 import {
   isUsable,
@@ -43,6 +45,10 @@ export class CriteriaImport implements ImportKind<readonly PlannedSet[]> {
     private readonly queries: CriteriaSetsQueries,
     private readonly gate: CampaignGate,
   ) {}
+
+  template(): Promise<FormWorkbook> {
+    return Promise.resolve(criteriaTemplate());
+  }
 
   /** @throws DomainError 409 `criteria-frozen` where the file would change sets that are being scored */
   async plan(workbook: RawWorkbook, context: ImportContext): Promise<ImportPlan<readonly PlannedSet[]>> {

@@ -4,9 +4,11 @@ import type { ImportKind, ImportPlan, ImportRow } from '../../imports/import-kin
 import { subjectIdOf } from '../../participants/import/parsing/register.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isAccepted } from '../../platform/table/row-issue.js';
+import type { FormWorkbook } from '../../platform/workbook/forms/form.js';
 import { LARGE_WORKBOOK_LIMITS } from '../../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../../platform/workbook/reading/raw-workbook.js';
 import { HonoursLedger, honourKey, type NewHonour } from '../honours-ledger.service.js';
+import { historyTemplate } from './history-template.js';
 import { KnownRegisterQueries, type LedgerAward } from './known-register.queries.js';
 import { parseHistoryWorkbook, type ParsedHistoryRow } from './parsing/parse-history-workbook.js';
 
@@ -30,6 +32,10 @@ export class HonoursImport implements ImportKind<readonly NewHonour[]>, OnModule
 
   onModuleInit(): void {
     this.registry.register(this);
+  }
+
+  async template(): Promise<FormWorkbook> {
+    return historyTemplate(await this.register.load());
   }
 
   async plan(workbook: RawWorkbook): Promise<ImportPlan<readonly NewHonour[]>> {

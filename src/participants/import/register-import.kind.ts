@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportRegistry } from '../../imports/import-registry.service.js';
 import type { ImportContext, ImportKind, ImportPlan, ImportRow } from '../../imports/import-kind.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { FormWorkbook } from '../../platform/workbook/forms/form.js';
 import { WORKBOOK_LIMITS } from '../../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../../platform/workbook/reading/raw-workbook.js';
 import { LOCK_REGISTER } from '../register-lock.js';
@@ -13,6 +14,7 @@ import { partialBirth } from './partial-birth.js';
 import { planPeople } from './plan-people.js';
 import { planRegistrations } from './plan-registrations.js';
 import { planUnits } from './plan-units.js';
+import { registerTemplate } from './register-template.js';
 import { RegisterSnapshots, type RegisterSnapshot } from './register-snapshot.queries.js';
 import { RegisterWriter } from './register-writer.service.js';
 import { noWrites, type RegisterWrites } from './register-writes.js';
@@ -38,6 +40,11 @@ export class RegisterImport implements ImportKind<RegisterWrites>, OnModuleInit 
 
   onModuleInit(): void {
     this.registry.register(this);
+  }
+
+  async template({ campaignId }: ImportContext): Promise<FormWorkbook> {
+    const snapshot = await this.snapshots.take(campaignId);
+    return registerTemplate(snapshot, snapshot.campaign?.year ?? new Date().getFullYear());
   }
 
   async lock(): Promise<void> {

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { CriteriaSetsQueries, type StoredCriteriaSet } from '../../criteria/criteria-sets.queries.js';
 import type { ImportContext, ImportKind, ImportPlan, ImportWriteContext } from '../../imports/import-kind.js';
+import type { FormWorkbook } from '../../platform/workbook/forms/form.js';
 import { LARGE_WORKBOOK_LIMITS } from '../../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../../platform/workbook/reading/raw-workbook.js';
+import { nothingToScore } from '../errors.js';
 import { ScoringGate } from '../scoring-gate.service.js';
 import { parseScoreBook } from './parsing/parse-score-book.js';
 import { planScoreSheet, sheetKey, type PlannedSheet } from './score-book.plan.js';
+import { SCORE_GUIDE, scoreForm, scoreLists } from './score-form.js';
 import { ScoreBookQueries, type KnownScorer } from './score-book.queries.js';
 import { ScoreBookWriter } from './score-book.writer.js';
 
@@ -33,6 +36,24 @@ export class ScoreBookImport implements ImportKind<PlannedBook> {
     private readonly queries: ScoreBookQueries,
     private readonly writer: ScoreBookWriter,
   ) {}
+
+  /**
+   * A sheet for each member and set, without marks: what others gave is not for whoever prepares the paper.
+   * @throws DomainError 409 `nothing-to-score` where no member or nobody to score is known
+   */
+  async template({ campaignId = '' }: ImportContext): Promise<FormWorkbook> {
+    const sets = await this.criteria.storedOf(campaignId);
+    const scorers = await this.queries.scorers(campaignId);
+    const nominees = await this.queries.nominees(campaignId);
+    const sheets = scorers.flatMap(({ code }) =>
+      sets.flatMap((set) => {
+        const own = nominees.filter(({ criteriaSetId }) => criteriaSetId === set.id);
+        return own.length === 0 ? [] : [scoreForm(code, set, own)];
+      }),
+    );
+    if (sheets.length === 0) throw nothingToScore();
+    return { fileName: 'Phieu-cham-diem.xlsx', sheets, lists: scoreLists(sets), guide: SCORE_GUIDE };
+  }
 
   /** @throws DomainError 409 `wrong-phase`, `not-yet-open`, `deadline-passed`; 422 `sheet-not-found` */
   async plan(workbook: RawWorkbook, context: ImportContext): Promise<ImportPlan<PlannedBook>> {

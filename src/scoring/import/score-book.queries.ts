@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { CurrentRegister } from '../../participants/import/parsing/register.js';
+import { candidatesOf, UNIT_JOIN } from '../candidates.queries.js';
 import { MARK_JSON, type MarkValue } from '../marks/mark-value.js';
 import type { SheetStatus } from '../sheets/score-sheet.entity.js';
+import type { Nominee } from './score-form.js';
 
 /** A scorer of the campaign. */
 export interface KnownScorer {
   readonly id: string;
   readonly code: string;
   readonly accountId: string;
+}
+
+/** A subject of a criteria set. */
+export interface ScoredName extends Nominee {
+  readonly criteriaSetId: string;
 }
 
 /** A sheet as it stands, marks by criterion code with their versions. */
@@ -30,6 +37,16 @@ export class ScoreBookQueries {
   scorers(campaignId: string): Promise<KnownScorer[]> {
     return this.uow.query<KnownScorer>(
       `select id, code, account_id as "accountId" from scorers where campaign_id = $1 order by position, code`,
+      [campaignId],
+    );
+  }
+
+  /** Whom the campaign's sets score, in the order of the page. */
+  nominees(campaignId: string): Promise<ScoredName[]> {
+    return this.uow.query<ScoredName>(
+      `select c.criteria_set_id as "criteriaSetId", p.id as "participantId", p.name, un.name as "unitName"
+         from (${candidatesOf('$1')}) c join participants p on p.id = c.participant_id ${UNIT_JOIN}
+        order by u.protocol_order nulls last, p.display_order, p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`,
       [campaignId],
     );
   }

@@ -212,6 +212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp Excel mẫu để điền (xlsx) */
+        get: operations["ImportTemplatesController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -484,6 +501,40 @@ export interface paths {
         get: operations["ParticipantsController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các khối thi đua, loại đơn vị, đối tượng đang dùng, để lọc danh sách */
+        get: operations["ParticipantsController_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lưu trữ, khôi phục, chuyển đơn vị, đổi khối nhiều mục: tất cả hoặc không; kèm cách hoàn tác */
+        post: operations["BulkController_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2727,6 +2778,11 @@ export interface components {
             name: string;
             block: string;
         };
+        ParticipantPolicyDto: {
+            canChange: boolean;
+            canArchive: boolean;
+            canRestore: boolean;
+        };
         ParticipantDto: {
             id: string;
             /** @enum {string} */
@@ -2740,6 +2796,8 @@ export interface components {
             birth: string | null;
             /** @enum {string} */
             status: "active" | "archived";
+            version: number;
+            policy: components["schemas"]["ParticipantPolicyDto"];
         };
         ParticipantPage: {
             items: components["schemas"]["ParticipantDto"][];
@@ -2747,17 +2805,52 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        FacetsDto: {
+            /** @description Khối thi đua */
+            blocks: string[];
+            /** @description Loại đơn vị */
+            unitTypes: string[];
+            /** @description Đối tượng của cá nhân */
+            categories: string[];
+        };
+        BulkItemBody: {
+            /** Format: uuid */
+            id: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Riêng cho mục này; thay cho giá trị chung
+             */
+            unitId?: string;
+            /** @description Riêng cho mục này; thay cho giá trị chung */
+            block?: string;
+        };
+        BulkBody: {
+            /** @enum {string} */
+            act: "archive" | "restore" | "move-to-unit" | "set-block";
+            items: components["schemas"]["BulkItemBody"][];
+            /**
+             * Format: uuid
+             * @description Đơn vị chuyển đến (move-to-unit)
+             */
+            unitId?: string;
+            /** @description Khối thi đua mới (set-block); để trống là bỏ khối */
+            block?: string;
+        };
+        BulkDoneDto: {
+            /** @description Số mục đã thay đổi; mục vốn đã như vậy thì để yên */
+            changed: number;
+            summary: string;
+            /** @description Gửi lại đúng nội dung này vào cùng địa chỉ để hoàn tác; null khi không có gì thay đổi */
+            undo: components["schemas"]["BulkBody"] | null;
+        };
         LineageDto: {
             id: string;
             name: string;
             changedOn: string;
             /** @enum {string} */
             change: "merged" | "split" | "renamed" | "transferred";
-        };
-        ParticipantPolicyDto: {
-            canChange: boolean;
-            canArchive: boolean;
-            canRestore: boolean;
         };
         CollectiveDto: {
             id: string;
@@ -5948,6 +6041,75 @@ export interface operations {
             };
         };
     };
+    ImportTemplatesController_template: {
+        parameters: {
+            query?: {
+                /** @description Phong trào mà tệp sẽ nhập vào (bắt buộc với phiếu chấm) */
+                campaignId?: string;
+            };
+            header?: never;
+            path: {
+                kind: "register" | "criteria" | "score-book" | "honours";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid-input (unknown-import-kind, campaign-required), malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ImportsController_list: {
         parameters: {
             query?: {
@@ -7675,7 +7837,7 @@ export interface operations {
                 page?: number;
                 /** @description Số dòng mỗi trang; mặc định 50 */
                 pageSize?: number;
-                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, kind */
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, kind, block */
                 sort?: string;
                 /** @description Tìm kiếm, không cần dấu */
                 q?: string;
@@ -7738,6 +7900,156 @@ export interface operations {
             };
         };
     };
+    ParticipantsController_facets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDoneDto"];
+                };
+            };
+            /** @description invalid-input (item-twice, required, not-for-this-act), malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bulk-refused (refused) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CollectivesController_list: {
         parameters: {
             query?: {
@@ -7745,7 +8057,7 @@ export interface operations {
                 page?: number;
                 /** @description Số dòng mỗi trang; mặc định 50 */
                 pageSize?: number;
-                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, block, type, protocolOrder, memberCount, validFrom */
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, block, type, protocolOrder, memberCount, peopleCount, validFrom, validTo, code, shortName, superior, headName */
                 sort?: string;
                 /** @description Tìm kiếm, không cần dấu */
                 q?: string;
@@ -8476,7 +8788,7 @@ export interface operations {
                 page?: number;
                 /** @description Số dòng mỗi trang; mặc định 50 */
                 pageSize?: number;
-                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, displayOrder, birth, post, rating */
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, displayOrder, birth, post, gender, leader, category, block, rating */
                 sort?: string;
                 /** @description Tìm kiếm, không cần dấu */
                 q?: string;
@@ -8487,10 +8799,12 @@ export interface operations {
                 status?: "active" | "archived";
                 /** @description Năm của xếp loại; bỏ trống là năm gần nhất */
                 year?: number;
-                rating?: "excellent" | "good" | "completed" | "not-completed";
+                /** @description none: chưa có xếp loại của năm đang xem */
+                rating?: "excellent" | "good" | "completed" | "not-completed" | "none";
                 /** @description Chỉ lãnh đạo, hoặc chỉ người không là lãnh đạo */
                 leader?: "true" | "false";
                 gender?: "male" | "female";
+                category?: string;
             };
             header?: never;
             path?: never;
@@ -8949,7 +9263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale-version, already-in-register */
+            /** @description stale-version, already-in-register, unit-archived */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9776,7 +10090,7 @@ export interface operations {
                 page?: number;
                 /** @description Số dòng mỗi trang; mặc định 50 */
                 pageSize?: number;
-                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, displayOrder */
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, displayOrder, address, block */
                 sort?: string;
                 /** @description Tìm kiếm, không cần dấu */
                 q?: string;
@@ -10243,7 +10557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already-in-register, stale-version */
+            /** @description already-in-register, stale-version, unit-archived */
             409: {
                 headers: {
                     [name: string]: unknown;

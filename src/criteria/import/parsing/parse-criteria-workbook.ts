@@ -38,10 +38,13 @@ export interface ParsedCriteriaWorkbook {
  */
 export function parseCriteriaWorkbook(raw: RawWorkbook): ParsedCriteriaWorkbook {
   const { workbook, cleaned } = cleanWorkbook(raw);
-  const sets = workbook.sheets.flatMap((sheet) => {
+  const tables = workbook.sheets.flatMap((sheet) => {
     const columns = findHeading(sheet, CRITERIA_COLUMNS)?.columns;
     return columns?.has('code') && columns.has('kind') ? [parseCriteriaSheet(sheet)] : [];
   });
+  // A sheet of the template that nobody filled in is no set; where no sheet is filled in, each is told so.
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  const sets = filled.length > 0 ? filled : tables;
   if (sets.length === 0) {
     throw new DomainError({
       status: 422,

@@ -28,7 +28,7 @@ import type { RawWorkbook } from '../../../platform/workbook/reading/raw-workboo
 
 type HistoryColumn = 'year' | 'kind' | 'name' | 'unit' | 'award' | 'decisionNumber' | 'decisionOn';
 
-const HISTORY_COLUMNS: Readonly<Record<HistoryColumn, ColumnSpec>> = {
+export const HISTORY_COLUMNS: Readonly<Record<HistoryColumn, ColumnSpec>> = {
   year: { label: 'Năm', aliases: ['Năm khen thưởng', 'Năm thành tích', 'Năm đạt'], required: true },
   kind: { label: 'Loại', aliases: ['Loại đối tượng', 'Đối tượng', 'Phân loại'], required: true },
   name: {

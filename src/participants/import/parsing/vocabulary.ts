@@ -24,6 +24,11 @@ class Vocabulary<T extends string> {
     }
   }
 
+  /** The accepted words one by one, as drop-downs offer them. */
+  get words(): string[] {
+    return this.accepted.split(', ');
+  }
+
   meaningOf(text: string): T | undefined {
     // Most cells hold one of the usual spellings, which need no key.
     return this.spellings.get(text) ?? this.meanings.get(labelKey(text));

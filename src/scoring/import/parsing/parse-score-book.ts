@@ -17,6 +17,9 @@ import type { RawSheet, RawWorkbook } from '../../../platform/workbook/reading/r
 import { assignColumns } from './mark-columns.js';
 import { type ParsedScoreRow, parseScoreRows, SCORE_COLUMNS } from './score-sheet.js';
 
+/** Stands over the table of the sheets we hand out, before member and set: a tab may be renamed, or too short for both. */
+export const SHEET_MARKER = 'Mã phiếu:';
+
 /** What a score book is read against. */
 export interface ScoreBookContext {
   readonly register: Pick<CurrentRegister, 'units' | 'people' | 'households'>;
@@ -78,7 +81,7 @@ function parseSheet(
 ): ParsedScoreSheet {
   const table = readTable(sheet, SCORE_COLUMNS);
   const issues = new RowIssues();
-  const { memberCode, setCode, set } = readSheetName(sheet.name, sets, issues);
+  const { memberCode, setCode, set } = readSheetName(markedName(sheet, table.heading.row), sets, issues);
   const member = memberCodes?.find((code) => identityKey(code) === identityKey(memberCode)) ?? memberCode;
   if (memberCodes && !memberCodes.includes(member)) {
     const suggestions = nearest(memberCode, memberCodes);
@@ -108,6 +111,16 @@ function parseSheet(
   if (issues.hasError) return { ...result, issues: issues.found, rows: [] };
   seen.set(key, sheet.name);
   return { ...result, issues: issues.found, rows: parseScoreRows(table, set, columns, directory) };
+}
+
+/** What the sheet says it is, else its name. */
+function markedName({ name, rows }: RawSheet, headingRow: number): string {
+  for (const { row, cells } of rows) {
+    const marker = cells.find(({ value }) => typeof value === 'string' && value.startsWith(SHEET_MARKER));
+    if (row < headingRow && typeof marker?.value === 'string')
+      return marker.value.slice(SHEET_MARKER.length).trim();
+  }
+  return name;
 }
 
 interface SheetName {

@@ -9,7 +9,7 @@ import { type ParsedRow, RowIssues } from '../../../platform/table/row-issue.js'
 import type { Table, TableRow } from '../../../platform/table/table-reader.js';
 import { type MarkColumns, readMark } from './mark-columns.js';
 
-export type ScoreColumn = 'kind' | 'name' | 'unit' | 'note';
+export type ScoreColumn = 'kind' | 'name' | 'unit' | 'note' | 'id' | 'base';
 
 export const SCORE_COLUMNS: Readonly<Record<ScoreColumn, ColumnSpec>> = {
   kind: { label: 'Loại', aliases: ['Loại đối tượng', 'Đối tượng'] },
@@ -20,6 +20,9 @@ export const SCORE_COLUMNS: Readonly<Record<ScoreColumn, ColumnSpec>> = {
   },
   unit: { label: 'Đơn vị', aliases: ['Đơn vị công tác'] },
   note: { label: 'Ghi chú' },
+  /** Hidden in the sheets we hand out: who the row is about, and what the marks were then. */
+  id: { label: 'Mã đối tượng' },
+  base: { label: 'Bản đã tải' },
 };
 
 /** What one member put down about one subject. */
