@@ -26,6 +26,7 @@ import { ParticipantsQueries } from './participants.queries.js';
 import { RegistrationBoard } from './registrations/registration-board.queries.js';
 import { RegistrationMoves } from './registrations/registration-moves.service.js';
 import { RegistrationWindows } from './registrations/registration-window.service.js';
+import { RegistrationSummaries } from './registrations/registration-summary.queries.js';
 import { Registration } from './registrations/registration.entity.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
 import { RegistrationsQueries } from './registrations/registrations.queries.js';
@@ -71,6 +72,7 @@ import { RegistrationsService } from './registrations/registrations.service.js';
     RegistrationsService,
     RegistrationsQueries,
     RegistrationBoard,
+    RegistrationSummaries,
     RegistrationMoves,
     RegistrationWindows,
     RegisterSnapshots,

@@ -76,9 +76,9 @@ export class RegistrationMoves {
     act: MovingAct,
     refs: readonly RegistrationRef[],
     actor: Actor,
-    reason?: string,
+    why: { readonly reason?: string; readonly flaggedFields?: readonly string[] } = {},
   ): Promise<number> {
-    return this.uow.run(async () => this.move(act, refs, actor, { reason }));
+    return this.uow.run(async () => this.move(act, refs, actor, why));
   }
 
   /**

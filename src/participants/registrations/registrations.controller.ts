@@ -22,9 +22,13 @@ import {
   RegistrationDto,
   RegistrationPage,
   RegistrationPageQuery,
+  RegistrationSummaryDto,
   ReturnRegistrationBody,
+  ReturnRegistrationsBody,
+  SummaryQuery,
 } from './registrations.dto.js';
 import { BOARD_SORTABLE, RegistrationBoard } from './registration-board.queries.js';
+import { RegistrationSummaries } from './registration-summary.queries.js';
 import { REGISTRATIONS_SORTABLE, RegistrationsQueries } from './registrations.queries.js';
 import { RegistrationsService } from './registrations.service.js';
 
@@ -40,6 +44,7 @@ export class RegistrationsController {
     private readonly moves: RegistrationMoves,
     private readonly queries: RegistrationsQueries,
     private readonly units: RegistrationBoard,
+    private readonly summaries: RegistrationSummaries,
   ) {}
 
   @Get()
@@ -58,6 +63,14 @@ export class RegistrationsController {
   @SortsBy(BOARD_SORTABLE)
   board(@Query() query: BoardQuery, @CurrentActor() actor: Actor): Promise<BoardPage> {
     return this.units.page(query, actor);
+  }
+
+  @Get('summary')
+  @RequirePermission('participant.read', 'registration.submit')
+  @ApiOperation({ summary: 'Số đăng ký theo đơn vị hoặc theo danh hiệu, hình thức' })
+  @ApiOkResponse({ type: RegistrationSummaryDto })
+  summary(@Query() query: SummaryQuery, @CurrentActor() actor: Actor): Promise<RegistrationSummaryDto> {
+    return this.summaries.of(query, actor);
   }
 
   @Get(':id')
@@ -113,7 +126,7 @@ export class RegistrationsController {
   @ApiOkResponse({ type: MovedDto })
   @ApiResponse({ status: 409, description: REFUSALS })
   async submitMany(@Body() body: MoveRegistrationsBody, @CurrentActor() actor: Actor): Promise<MovedDto> {
-    return { moved: await this.moves.moveMany('submit', body.items, actor, body.reason) };
+    return { moved: await this.moves.moveMany('submit', body.items, actor, body) };
   }
 
   @Post('accept')
@@ -123,7 +136,26 @@ export class RegistrationsController {
   @ApiOkResponse({ type: MovedDto })
   @ApiResponse({ status: 409, description: REFUSALS })
   async acceptMany(@Body() body: MoveRegistrationsBody, @CurrentActor() actor: Actor): Promise<MovedDto> {
-    return { moved: await this.moves.moveMany('accept', body.items, actor, body.reason) };
+    return { moved: await this.moves.moveMany('accept', body.items, actor, body) };
+  }
+
+  @Post('recall')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Rút lại nhiều đăng ký chưa ai xử lý: tất cả hoặc không' })
+  @ApiOkResponse({ type: MovedDto })
+  @ApiResponse({ status: 409, description: REFUSALS })
+  async recallMany(@Body() body: MoveRegistrationsBody, @CurrentActor() actor: Actor): Promise<MovedDto> {
+    return { moved: await this.moves.moveMany('recall', body.items, actor, body) };
+  }
+
+  @Post('return')
+  @HttpCode(200)
+  @RequirePermission('registration.manage')
+  @ApiOperation({ summary: 'Trả lại nhiều đăng ký với cùng một lý do: tất cả hoặc không' })
+  @ApiOkResponse({ type: MovedDto })
+  @ApiResponse({ status: 409, description: REFUSALS })
+  async returnMany(@Body() body: ReturnRegistrationsBody, @CurrentActor() actor: Actor): Promise<MovedDto> {
+    return { moved: await this.moves.moveMany('return', body.items, actor, body) };
   }
 
   @Post(':id/submit')

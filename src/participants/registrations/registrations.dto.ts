@@ -61,6 +61,17 @@ export class BoardQuery extends PageQuery {
   block?: string;
 }
 
+export class SummaryQuery {
+  @Identifier()
+  campaignId: string;
+
+  @OneOf(['unit', 'award'], { description: 'Gộp theo đơn vị hoặc theo danh hiệu, hình thức' })
+  by: 'unit' | 'award';
+
+  @Text({ max: 120, optional: true })
+  block?: string;
+}
+
 export class CreateRegistrationBody {
   @Identifier()
   campaignId: string;
@@ -125,6 +136,18 @@ export class MoveRegistrationsBody {
 
   @Reason(LATE)
   reason?: string;
+}
+
+/** Sends several back for one and the same reason. */
+export class ReturnRegistrationsBody {
+  @ListOf(() => RegistrationRefBody, { min: 1, max: 500 })
+  items: RegistrationRefBody[];
+
+  @Reason({ example: 'Chưa ghi thành tích; tên khác với quyết định' })
+  reason: string;
+
+  @TextList({ max: 10, values: FLAGGABLE_FIELDS, optional: true, example: ['summary'] })
+  flaggedFields?: FlaggableField[];
 }
 
 export class RegistrationPolicyDto {
@@ -221,4 +244,29 @@ export class BoardPage {
   })
   dueOn: string | null;
   @ApiProperty({ description: 'Người xem có thể thêm đăng ký lúc này' }) canRegister: boolean;
+}
+
+/** How many registrations there are, by where they stand and by who registers. */
+export class RegistrationCountsDto {
+  @ApiProperty() total: number;
+  @ApiProperty() draft: number;
+  @ApiProperty() submitted: number;
+  @ApiProperty() returned: number;
+  @ApiProperty() accepted: number;
+  @ApiProperty({ description: 'Đăng ký của tập thể' }) collectives: number;
+  @ApiProperty({ description: 'Đăng ký của cá nhân' }) individuals: number;
+  @ApiProperty({ description: 'Đăng ký của hộ gia đình' }) households: number;
+}
+
+/** The registrations of one unit, or for one award. */
+export class SummaryRowDto extends RegistrationCountsDto {
+  @ApiProperty({ description: 'Đơn vị, hoặc danh hiệu, hình thức' }) id: string;
+  @ApiProperty({ example: 'Tổ dân phố 7' }) name: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null khi gộp theo danh hiệu' })
+  block: string | null;
+}
+
+export class RegistrationSummaryDto {
+  @ApiProperty({ type: [SummaryRowDto] }) rows: SummaryRowDto[];
+  @ApiProperty({ type: RegistrationCountsDto }) totals: RegistrationCountsDto;
 }

@@ -36,7 +36,9 @@ export const REGISTRATIONS_SORTABLE = {
   kind: 'p.kind',
   award: 'a.sort_order',
   status: 'g.status',
+  block: 'c.block collate "vi_num"',
   submittedAt: 'g.submitted_at',
+  handledAt: 'g.handled_at',
 };
 
 /** Registrations as shown, with what the asker may do with each. */

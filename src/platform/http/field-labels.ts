@@ -133,6 +133,7 @@ const LABELS: Readonly<Record<string, string>> = {
   numbering: 'cách đánh số',
   places: 'số suất khen thưởng',
   countsLine: 'dòng đếm số lượng',
+  by: 'cách gộp',
   act: 'việc cần làm',
   sinceYear: 'từ năm',
   councilName: 'tên Hội đồng',
