@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext } from '../platform/context/request-context.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { LastAct } from '../platform/errors/domain-error.js';
 
 /** An act to put on record. `action` is «subject.verb» («campaign.open»); before and after hold what changed. */
 export interface AuditRecord {
@@ -42,5 +43,14 @@ export class AuditTrail {
          from jsonb_to_recordset($2) as r(action text, subject jsonb, before jsonb, after jsonb, reason text)`,
       [currentContext()?.actorName ?? 'Hệ thống', JSON.stringify(records)],
     );
+  }
+
+  /** Who acted last on a subject: told to whoever comes second. Undefined where nothing is on record. */
+  async lastActOn(type: string, id: string): Promise<LastAct | undefined> {
+    const [last] = await this.uow.query<LastAct>(
+      `select actor_name as by, at from audit_entries where subject_type = $1 and subject_id = $2 order by id desc limit 1`,
+      [type, id],
+    );
+    return last;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.service.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../platform/errors/domain-error.js';
@@ -25,7 +26,10 @@ const LABELS: Readonly<Record<SubjectKind, string>> = {
 /** Writes the rows that collectives, individuals and households have in common. Runs inside a unit of work. */
 @Injectable()
 export class ParticipantStore {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /** @throws DomainError 409 `already-in-register`; 400 `no-such-unit` */
   async insert(kind: SubjectKind, content: ParticipantContent): Promise<string> {
@@ -95,9 +99,9 @@ export class ParticipantStore {
       [id, kind],
     );
     if (!row) throw notFound(LABELS[kind]);
-    if (row.version !== version) throw staleVersion({ ...(await current()) });
-    if (row.status === status) return;
-    throw row.status === 'archived' ? isArchived() : staleVersion({ ...(await current()) });
+    if (row.version === version && row.status === status) return;
+    if (row.version === version && row.status === 'archived') throw isArchived();
+    throw staleVersion({ ...(await current()) }, await this.audit.lastActOn(kind, id));
   }
 
   private async demandUnit(unitId: string | null): Promise<void> {

@@ -9,6 +9,9 @@ interface PersonAnswer {
   code?: string;
   existingId?: string;
   current?: { version: number; name: string };
+  changedBy?: string;
+  changedAt?: string;
+  detail?: string;
   errors?: { field: string; code: string }[];
   idNumber: string | null;
   phone: string | null;
@@ -154,7 +157,17 @@ describe('households', () => {
       address: 'Số 14',
       version: 2,
     });
-    expect(codes(await staff.patch(at, { address: 'Số 16', version: 1 }))).toEqual([409, 'stale-version']);
+    const other = await test.account(['ward-staff'], { name: 'Lê Văn Sau' });
+    const late = await other.patch<PersonAnswer>(at, { address: 'Số 16', version: 1 });
+    expect(codes(late)).toEqual([409, 'stale-version']);
+    expect(late.body.current).toMatchObject({ address: 'Số 14', version: 2 });
+    expect([late.body.changedBy, Date.parse(late.body.changedAt ?? '')]).toEqual([
+      'Nguyễn Thị Hoa',
+      expect.any(Number),
+    ]);
+    expect(late.body.detail).toMatch(
+      /^Nguyễn Thị Hoa đã thay đổi dữ liệu này lúc \d{2}:\d{2} \d{2}\/\d{2}\/\d{4}, sau khi bạn mở\. /,
+    );
     expect((await staff.post<PersonAnswer>(`${at}/archive`, { version: 2 })).body.status).toBe('archived');
     expect((await staff.post<PersonAnswer>(`${at}/restore`, { version: 3 })).body.status).toBe('active');
     expect((await member.get<PageAnswer<PersonAnswer>>('/api/households?q=binh')).body.total).toBe(1);

@@ -48,13 +48,27 @@ export function forbidden(message = 'Tài khoản của bạn không có quyền
   return new DomainError({ status: 403, code: 'forbidden', message });
 }
 
+/** Who acted last on something, and when. */
+export interface LastAct {
+  readonly by: string;
+  readonly at: Date;
+}
+
+const timeOfDay = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  ...{ hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' },
+});
+
 /** 409 when the row was changed by someone else since it was read; `current` is what stands now. */
-export function staleVersion(current: Record<string, unknown>): DomainError {
+export function staleVersion(current: Record<string, unknown>, last?: LastAct): DomainError {
+  const who = last
+    ? `${last.by} đã thay đổi dữ liệu này lúc ${timeOfDay.format(last.at)}, sau khi bạn mở.`
+    : 'Dữ liệu đã được người khác thay đổi sau khi bạn mở.';
   return new DomainError({
     status: 409,
     code: 'stale-version',
-    message: 'Dữ liệu đã được người khác thay đổi sau khi bạn mở. Hãy xem lại giá trị mới rồi lưu lại.',
-    details: { current },
+    message: `${who} Hãy xem lại giá trị mới rồi lưu lại.`,
+    details: { current, ...(last && { changedBy: last.by, changedAt: last.at }) },
   });
 }
 
