@@ -117,6 +117,8 @@ export class CampaignPolicyDto {
   @ApiProperty() canCopy: boolean;
   @ApiProperty({ enum: PHASES, isArray: true, description: 'Các giai đoạn có thể chuyển tới' })
   canMoveTo: Phase[];
+  @ApiProperty({ enum: PHASES, isArray: true, description: 'Trong đó, phải ghi lý do khi chuyển tới' })
+  reasonFor: Phase[];
 }
 
 export class CampaignDto {

@@ -76,13 +76,15 @@ export class CampaignsQueries {
 
 function present(row: CampaignRow, actor: Actor): CampaignDto {
   const canManage = actor.permissions.has('campaign.manage');
+  const moves = movesFrom(row.phase, actor.permissions);
   return {
     ...row,
     phaseLabel: PHASE_LABELS[row.phase],
     policy: {
       canChange: canManage && row.phase !== 'closed',
       canCopy: canManage,
-      canMoveTo: movesFrom(row.phase, actor.permissions).map((move) => move.to),
+      canMoveTo: moves.map(({ to }) => to),
+      reasonFor: moves.filter(({ needsReason }) => needsReason).map(({ to }) => to),
     },
   };
 }

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagg
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { ChartsQueries } from './charts/charts.queries.js';
-import { ChartsDto, OverviewQuery, ToDoListDto } from './overview.dto.js';
+import { FirstStepsQueries } from './first-steps.queries.js';
+import { ChartsDto, FirstStepsDto, OverviewQuery, ToDoListDto } from './overview.dto.js';
 import { ToDoQueries } from './to-do/to-do.queries.js';
 
 /** What the start page shows: the whole at a glance, for the asker's roles. */
@@ -15,6 +16,7 @@ export class OverviewController {
   constructor(
     private readonly toDos: ToDoQueries,
     private readonly chartsOf: ChartsQueries,
+    private readonly steps: FirstStepsQueries,
   ) {}
 
   @Get('to-do')
@@ -22,6 +24,15 @@ export class OverviewController {
   @ApiOkResponse({ type: ToDoListDto })
   toDo(@Query() query: OverviewQuery, @CurrentActor() actor: Actor): Promise<ToDoListDto> {
     return this.toDos.list(query.campaignId, actor);
+  }
+
+  @Get('first-steps')
+  @ApiOperation({
+    summary: 'Các bước đầu của phường mới thiết lập: tài khoản, đơn vị, phong trào, bảng tiêu chí',
+  })
+  @ApiOkResponse({ type: FirstStepsDto })
+  firstSteps(@CurrentActor() actor: Actor): Promise<FirstStepsDto> {
+    return this.steps.of(actor);
   }
 
   @Get('charts')

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PHASES, type Phase } from '../campaigns/phases.js';
 import { SUBJECT_KINDS, type SubjectKind } from '../catalogue/subject-kind.js';
 import { Identifier } from '../platform/http/fields.js';
+import { FIRST_STEPS, type FirstStep } from './first-steps.queries.js';
 import { TO_DO_CODES, TO_DO_PAGES, type ToDoCode, type ToDoPage } from './to-do/to-do-kind.js';
 
 export class OverviewQuery {
@@ -50,6 +51,19 @@ export class ToDoListDto {
   })
   campaign: OverviewCampaignDto | null;
   @ApiProperty({ type: [ToDoDto], description: 'Quá hạn trước, rồi theo ngày hết hạn' }) items: ToDoDto[];
+}
+
+export class FirstStepDto {
+  @ApiProperty({ enum: FIRST_STEPS }) code: FirstStep;
+  @ApiProperty({ example: 'Tạo phong trào thi đua của năm' }) title: string;
+  @ApiProperty({ description: 'Đã có bao nhiêu', example: 3 }) count: number;
+  @ApiProperty() isDone: boolean;
+  @ApiProperty({ description: 'Là việc của người xem' }) canDo: boolean;
+}
+
+export class FirstStepsDto {
+  @ApiProperty({ description: 'Mọi bước đã xong' }) isDone: boolean;
+  @ApiProperty({ type: [FirstStepDto] }) steps: FirstStepDto[];
 }
 
 export class RegistrationsOfBlockDto {

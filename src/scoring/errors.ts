@@ -54,6 +54,15 @@ export function notACommitteeMember(): DomainError {
   ]);
 }
 
+/** 400: a new order of the scorers leaves one out, or names one twice. */
+export function scorerOrderIncomplete(): DomainError {
+  return new DomainError({
+    status: 400,
+    code: 'order-incomplete',
+    message: 'Danh sách thành viên vừa thay đổi. Hãy xem lại rồi xếp thứ tự lại.',
+  });
+}
+
 /** 400: the mark does not fit its line; `code` says how. */
 export function invalidMark(problem: MarkProblem): DomainError {
   return invalidInput([{ field: 'mark', code: problem.code, message: `${problem.message}` }]);

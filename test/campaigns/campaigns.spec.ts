@@ -21,9 +21,19 @@ describe('campaigns', () => {
   it('are made with their days and handed out with what the asker may do', async () => {
     const campaign = await createCampaign(staff, { phases: PHASES });
     expect(campaign).toMatchObject({ phase: 'draft', phaseLabel: 'Đang soạn', phases: PHASES, version: 1 });
-    expect(campaign.policy).toEqual({ canChange: true, canCopy: true, canMoveTo: ['registration'] });
+    expect(campaign.policy).toEqual({
+      canChange: true,
+      canCopy: true,
+      canMoveTo: ['registration'],
+      reasonFor: [],
+    });
     const seen = await official.get<CampaignDto>(`/api/campaigns/${campaign.id}`);
-    expect(seen.body.policy).toEqual({ canChange: false, canCopy: false, canMoveTo: [] });
+    expect(seen.body.policy).toEqual({
+      canChange: false,
+      canCopy: false,
+      canMoveTo: [],
+      reasonFor: [],
+    });
   });
 
   it('refuse a second of the same name in the same year', async () => {

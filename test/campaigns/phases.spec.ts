@@ -58,6 +58,10 @@ describe('phases', () => {
 
   it('go back with a reason only', async () => {
     const campaign = (await move(staff, await createCampaign(staff), 'registration')).body;
+    expect([campaign.policy.canMoveTo, campaign.policy.reasonFor]).toEqual([
+      ['self-score', 'scoring', 'draft'],
+      ['draft'],
+    ]);
     const refused = await move(staff, campaign, 'draft');
     expect([refused.status, refused.body.code]).toEqual([400, 'reason-required']);
     const back = await move(staff, campaign, 'draft', 'Phát động lại sau khi bổ sung tiêu chí');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CandidatePage, ScorerDto } from '../../src/scoring/scorers/scorers.dto.js';
+import type { CandidatePage, ScorerChoicesDto, ScorerDto } from '../../src/scoring/scorers/scorers.dto.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import {
   addParticipant,
@@ -79,6 +79,46 @@ describe('scorers', () => {
     expect(acts.map(({ action }) => action)).toEqual(['scorer.remove', 'scorer.change']);
   });
 
+  it('are chosen from committee members who are active and do not score yet', async () => {
+    const choices = (client = staff) =>
+      client.get<ScorerChoicesDto>(`/api/campaigns/${fixture.campaignId}/scorer-choices`);
+    const { accountId } = await test.account(['committee-member'], { name: 'An Văn Chọn' });
+    const locked = await test.account(['committee-member'], { name: 'An Văn Khóa' });
+    await test.sql(`update accounts set status = 'disabled' where id = $1`, [locked.accountId]);
+    const { body } = await choices();
+    expect(body.canChange).toBe(true);
+    expect(body.accounts.filter(({ displayName }) => displayName.startsWith('An'))).toEqual([
+      { accountId, displayName: 'An Văn Chọn', post: '' },
+    ]);
+    const scoring = fixture.members.map((member) => member.accountId);
+    expect(body.accounts.filter((one) => scoring.includes(one.accountId))).toEqual([]);
+    await forcePhase(test, fixture.campaignId, 'review');
+    expect((await choices()).body.canChange).toBe(false);
+    expect((await choices(fixture.members[0])).status).toBe(403);
+    expect((await choices(await test.account(['ward-staff'], { ward: 'B' }))).status).toBe(404);
+  });
+
+  it('are put in another order, all of them at once', async () => {
+    const [first, second] = (await list()).body.map(({ id }) => id);
+    const order = (scorerIds: unknown[]) =>
+      staff.put<ScorerDto[] & Problem>(`/api/campaigns/${fixture.campaignId}/scorers/order`, { scorerIds });
+    const { body } = await order([second, first]);
+    expect(body.map(({ id, position, version }) => [id, position, version])).toEqual([
+      [second, 1, 2],
+      [first, 2, 2],
+    ]);
+    expect((await order([second])).body.code).toBe('order-incomplete');
+    expect((await order([second, second])).body.code).toBe('order-incomplete');
+    expect((await order([second, crypto.randomUUID()])).body.code).toBe('order-incomplete');
+    const [entry] = await test.sql(
+      `select before, after from audit_entries where action = 'scorer.reorder' and subject_id = $1`,
+      [fixture.campaignId],
+    );
+    expect(entry).toEqual({ before: { codes: ['TV1', 'TV2'] }, after: { codes: ['TV2', 'TV1'] } });
+    await forcePhase(test, fixture.campaignId, 'review');
+    expect((await order([first, second])).body.code).toBe('wrong-phase');
+  });
+
   it('are settled once results are considered', async () => {
     await forcePhase(test, fixture.campaignId, 'review');
     const { accountId } = await test.account(['committee-member']);
@@ -109,10 +149,12 @@ describe('candidates', () => {
       ]);
     });
     const { body } = await staff.get<CandidatePage>(path());
-    expect([body.total, body.items.map(({ participantId }) => participantId)]).toEqual([
+    expect([body.canChange, body.total, body.items.map(({ participantId }) => participantId)]).toEqual([
+      true,
       2,
       fixture.units.slice(0, 2),
     ]);
+    expect((await fixture.members[0]?.get<CandidatePage>(path()))?.body.canChange).toBe(false);
     expect(body.items[0]).toEqual({
       participantId: fixture.units[0],
       name: expect.stringContaining('Tổ dân phố'),
@@ -148,5 +190,7 @@ describe('candidates', () => {
     expect((await staff.post<Problem>(path(), { participantId: crypto.randomUUID(), reason })).status).toBe(
       404,
     );
+    await forcePhase(test, fixture.campaignId, 'review');
+    expect((await staff.get<CandidatePage>(path())).body.canChange).toBe(false);
   });
 });

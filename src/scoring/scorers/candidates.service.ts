@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
 import { AuditTrail } from '../../audit/audit-trail.service.js';
 import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
+import type { Phase } from '../../campaigns/phases.js';
 import { CriteriaSetsQueries } from '../../criteria/criteria-sets.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { limits, orderBy, pageOf, type Page, type PageQuery } from '../../platform/http/paging.js';
+import { limits, orderBy, pageOf, type PageQuery } from '../../platform/http/paging.js';
 import { searchPatterns } from '../../participants/participant-names.js';
 import { CANDIDATES, UNIT_JOIN } from '../candidates.queries.js';
-import type { AddCandidateBody, CandidateDto } from './scorers.dto.js';
+import type { AddCandidateBody, CandidateDto, CandidatePage } from './scorers.dto.js';
 import { STAFFING_PHASES } from './scorers.service.js';
 
 const BY_NAME = 'p.sort_given collate "vi_num", p.sort_rest collate "vi_num"';
@@ -27,23 +29,24 @@ export class CandidatesService {
     private readonly sets: CriteriaSetsQueries,
   ) {}
 
-  async page(setId: string, query: PageQuery): Promise<Page<CandidateDto>> {
+  async page(setId: string, query: PageQuery, actor: Actor): Promise<CandidatePage> {
     return this.uow.run(async () => {
       const search = query.q ? searchPatterns(query.q) : null;
       const from = `from (${CANDIDATES}) c join participants p on p.id = c.participant_id`;
       const where = `where ($2::text[] is null or ' ' || p.search_key like all($2))`;
-      const [count] = await this.uow.query<{ found: boolean; total: number }>(
-        `select exists (select from criteria_sets where id = $1) as found, (select count(*)::int ${from} ${where}) as total`,
+      const [count] = await this.uow.query<{ phase: Phase | null; total: number }>(
+        `select (select g.phase from criteria_sets s join campaigns g on g.id = s.campaign_id where s.id = $1) as phase, (select count(*)::int ${from} ${where}) as total`,
         [setId, search],
       );
-      if (!count?.found) throw notFound('bảng tiêu chí');
+      if (!count?.phase) throw notFound('bảng tiêu chí');
+      const canChange = actor.permissions.has('campaign.manage') && STAFFING_PHASES.includes(count.phase);
       const items = await this.uow.query<CandidateDto>(
         `select p.id as "participantId", p.name, un.name as "unitName", nullif(u.block, '') as block, x.reason as "extraReason"
            ${from} ${UNIT_JOIN} left join extra_candidates x on x.criteria_set_id = $1 and x.participant_id = p.id
           ${where} ${orderBy(query.sort, CANDIDATES_SORTABLE, `u.protocol_order nulls last, ${BY_NAME}`, 'p.id')} limit $3 offset $4`,
         [setId, search, ...limits(query)],
       );
-      return pageOf(query, count.total, items);
+      return { ...pageOf(query, count.total, items), canChange };
     });
   }
 

@@ -8,6 +8,7 @@ import {
   ParseUUIDPipe,
   Patch,
   Post,
+  Put,
   Query,
 } from '@nestjs/common';
 import {
@@ -19,16 +20,18 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { RequirePermission } from '../../access/access.decorators.js';
-import { SortsBy, PageQuery, type Page } from '../../platform/http/paging.js';
+import { CurrentActor, type Actor } from '../../access/actor.js';
+import { SortsBy, PageQuery } from '../../platform/http/paging.js';
 import { CANDIDATES_SORTABLE, CandidatesService } from './candidates.service.js';
 import {
   AddCandidateBody,
   AddScorerBody,
   CandidatePage,
   ChangeScorerBody,
+  OrderScorersBody,
+  ScorerChoicesDto,
   ScorerDto,
   ScorerVersionQuery,
-  type CandidateDto,
 } from './scorers.dto.js';
 import { ScorersService } from './scorers.service.js';
 
@@ -48,6 +51,27 @@ export class ScorersController {
   @ApiOkResponse({ type: [ScorerDto] })
   list(@Param('campaignId', ParseUUIDPipe) campaignId: string): Promise<ScorerDto[]> {
     return this.scorers.list(campaignId);
+  }
+
+  @Get('campaigns/:campaignId/scorer-choices')
+  @RequirePermission('campaign.manage')
+  @ApiOperation({ summary: 'Thành viên Hội đồng còn có thể thêm vào danh sách chấm điểm' })
+  @ApiOkResponse({ type: ScorerChoicesDto })
+  choices(@Param('campaignId', ParseUUIDPipe) campaignId: string): Promise<ScorerChoicesDto> {
+    return this.scorers.choices(campaignId);
+  }
+
+  @Put('campaigns/:campaignId/scorers/order')
+  @RequirePermission('campaign.manage')
+  @ApiOperation({ summary: 'Xếp lại thứ tự thành viên chấm điểm' })
+  @ApiOkResponse({ type: [ScorerDto] })
+  @ApiResponse({ status: 400, description: 'order-incomplete' })
+  @ApiResponse({ status: 409, description: 'wrong-phase' })
+  reorder(
+    @Param('campaignId', ParseUUIDPipe) campaignId: string,
+    @Body() body: OrderScorersBody,
+  ): Promise<ScorerDto[]> {
+    return this.scorers.reorder(campaignId, body.scorerIds);
   }
 
   @Post('campaigns/:campaignId/scorers')
@@ -90,8 +114,9 @@ export class ScorersController {
   listCandidates(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: PageQuery,
-  ): Promise<Page<CandidateDto>> {
-    return this.candidates.page(id, query);
+    @CurrentActor() actor: Actor,
+  ): Promise<CandidatePage> {
+    return this.candidates.page(id, query, actor);
   }
 
   @Post('criteria-sets/:id/candidates')

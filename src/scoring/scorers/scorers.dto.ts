@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Identifier, QueryNumber, Reason, Text, Version, WholeNumber } from '../../platform/http/fields.js';
+import {
+  Identifier,
+  QueryNumber,
+  Reason,
+  Text,
+  TextList,
+  Version,
+  WholeNumber,
+} from '../../platform/http/fields.js';
 
 const CODE = {
   max: 20,
@@ -36,6 +44,11 @@ export class ScorerVersionQuery {
   version: number;
 }
 
+export class OrderScorersBody {
+  @TextList({ max: 1000, uuid: true, description: 'Mọi thành viên chấm điểm, theo thứ tự mới' })
+  scorerIds: string[];
+}
+
 export class ScorerDto {
   @ApiProperty() id: string;
   @ApiProperty() accountId: string;
@@ -44,6 +57,18 @@ export class ScorerDto {
   @ApiProperty({ example: 'TV1' }) code: string;
   @ApiProperty() position: number;
   @ApiProperty() version: number;
+}
+
+/** A member of the committee who does not score yet. */
+export class ScorerChoiceDto {
+  @ApiProperty() accountId: string;
+  @ApiProperty() displayName: string;
+  @ApiProperty() post: string;
+}
+
+export class ScorerChoicesDto {
+  @ApiProperty({ description: 'Còn thêm, bớt, xếp lại thành viên chấm điểm được' }) canChange: boolean;
+  @ApiProperty({ type: [ScorerChoiceDto] }) accounts: ScorerChoiceDto[];
 }
 
 export class AddCandidateBody {
@@ -64,6 +89,7 @@ export class CandidateDto {
 }
 
 export class CandidatePage {
+  @ApiProperty({ description: 'Người xem còn thêm, bỏ đối tượng ngoài đăng ký được' }) canChange: boolean;
   @ApiProperty({ type: [CandidateDto] }) items: readonly CandidateDto[];
   @ApiProperty() page: number;
   @ApiProperty() pageSize: number;

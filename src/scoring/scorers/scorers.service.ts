@@ -4,8 +4,14 @@ import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
 import type { Phase } from '../../campaigns/phases.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
-import { notACommitteeMember } from '../errors.js';
-import type { AddScorerBody, ChangeScorerBody, ScorerDto } from './scorers.dto.js';
+import { notACommitteeMember, scorerOrderIncomplete } from '../errors.js';
+import type {
+  AddScorerBody,
+  ChangeScorerBody,
+  ScorerChoiceDto,
+  ScorerChoicesDto,
+  ScorerDto,
+} from './scorers.dto.js';
 
 /** Who scores may be settled until results are being considered. */
 export const STAFFING_PHASES: readonly Phase[] = ['draft', 'registration', 'self-score', 'scoring'];
@@ -24,11 +30,50 @@ export class ScorersService {
 
   async list(campaignId: string): Promise<ScorerDto[]> {
     return this.uow.run(async () => {
-      const known = await this.uow.query(`select from campaigns where id = $1`, [campaignId]);
-      if (known.length === 0) throw notFound('phong trào');
+      await this.phaseOf(campaignId);
       return this.uow.query<ScorerDto>(`${SELECT} where sc.campaign_id = $1 order by sc.position, sc.code`, [
         campaignId,
       ]);
+    });
+  }
+
+  /** Whom staff may still add: active accounts of committee members. @throws DomainError 404 */
+  async choices(campaignId: string): Promise<ScorerChoicesDto> {
+    return this.uow.run(async () => {
+      const phase = await this.phaseOf(campaignId);
+      const accounts = await this.uow.query<ScorerChoiceDto>(
+        `select a.id as "accountId", a.display_name as "displayName", a.post from accounts a
+          where a.status = 'active' and 'committee-member' = any(a.roles)
+            and not exists (select from scorers sc where sc.campaign_id = $1 and sc.account_id = a.id)
+          order by a.display_name collate "vi_num", a.id`,
+        [campaignId],
+      );
+      return { canChange: STAFFING_PHASES.includes(phase), accounts };
+    });
+  }
+
+  /** Puts the scorers in exactly this order. @throws DomainError 400 `order-incomplete`; 404; 409 `wrong-phase` */
+  async reorder(campaignId: string, scorerIds: readonly string[]): Promise<ScorerDto[]> {
+    return this.uow.run(async () => {
+      await this.gate.demandPhase(campaignId, ...STAFFING_PHASES);
+      const before = await this.list(campaignId);
+      const named = new Set(scorerIds);
+      if (named.size !== scorerIds.length || named.size !== before.length) throw scorerOrderIncomplete();
+      if (!before.every(({ id }) => named.has(id))) throw scorerOrderIncomplete();
+      await this.uow.execute(
+        `update scorers sc set position = t.place, version = version + 1
+           from unnest($2::uuid[]) with ordinality as t(id, place)
+          where sc.campaign_id = $1 and sc.id = t.id and sc.position <> t.place`,
+        [campaignId, scorerIds],
+      );
+      const after = await this.list(campaignId);
+      await this.audit.record({
+        action: 'scorer.reorder',
+        subject: { type: 'campaign', id: campaignId },
+        before: { codes: before.map(({ code }) => code) },
+        after: { codes: after.map(({ code }) => code) },
+      });
+      return after;
     });
   }
 
@@ -86,6 +131,14 @@ export class ScorersService {
         before: contentOf(scorer),
       });
     });
+  }
+
+  private async phaseOf(campaignId: string): Promise<Phase> {
+    const [row] = await this.uow.query<{ phase: Phase }>(`select phase from campaigns where id = $1`, [
+      campaignId,
+    ]);
+    if (!row) throw notFound('phong trào');
+    return row.phase;
   }
 
   private async get(id: string): Promise<{ scorer: ScorerDto; campaignId: string }> {
