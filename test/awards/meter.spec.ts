@@ -50,18 +50,45 @@ describe('the meter of nominations', () => {
       rows: [
         {
           ...{ awardTypeId: soldier, awardName: 'Chiến sĩ thi đua cơ sở', subjectKind: 'individual' },
-          ...{ nominated: 1, met: 1, notMet: 0, unknown: 0, overridden: 0, setAside: 0, selected: 1 },
+          ...{
+            nominated: 1,
+            met: 1,
+            notMet: 0,
+            unknown: 0,
+            overridden: 0,
+            setAside: 0,
+            selected: 1,
+            decided: 0,
+          },
           ...{ amountEachDong: 2_340_000, selectedDong: 2_340_000 },
         },
         {
           ...{ awardTypeId: worker, awardName: 'Lao động tiên tiến', subjectKind: 'individual' },
-          ...{ nominated: 3, met: 2, notMet: 1, unknown: 0, overridden: 0, setAside: 0, selected: 2 },
+          ...{
+            nominated: 3,
+            met: 2,
+            notMet: 1,
+            unknown: 0,
+            overridden: 0,
+            setAside: 0,
+            selected: 2,
+            decided: 0,
+          },
           // Two are selected, but the first of them is paid the higher title only.
           ...{ amountEachDong: 710_000, selectedDong: 710_000 },
         },
       ],
       totals: {
-        ...{ nominated: 4, met: 3, notMet: 1, unknown: 0, overridden: 0, setAside: 0, selected: 3 },
+        ...{
+          nominated: 4,
+          met: 3,
+          notMet: 1,
+          unknown: 0,
+          overridden: 0,
+          setAside: 0,
+          selected: 3,
+          decided: 0,
+        },
         selectedDong: 3_050_000,
       },
       rateMissing: null,
@@ -80,7 +107,7 @@ describe('the meter of nominations', () => {
       ...{ selected: false, reason: 'Để dành năm sau', version: good?.version },
     });
     expect((await meter(id)).totals).toEqual({
-      ...{ nominated: 2, met: 1, notMet: 1, unknown: 0, overridden: 1, setAside: 1, selected: 1 },
+      ...{ nominated: 2, met: 1, notMet: 1, unknown: 0, overridden: 1, setAside: 1, selected: 1, decided: 0 },
       selectedDong: 710_000,
     });
     await test.sql(

@@ -101,7 +101,7 @@ describe('many at once', () => {
     expect(body.setAside.toSorted(byId)).toEqual(changed.toSorted(byId));
     expect([body.selected, body.undo]).toEqual([[], [{ isSelected: true, items: body.setAside }]]);
     expect(body.meter.totals).toEqual({
-      ...{ nominated: 4, met: 3, notMet: 1, unknown: 0, overridden: 0, setAside: 2, selected: 1 },
+      ...{ nominated: 4, met: 3, notMet: 1, unknown: 0, overridden: 0, setAside: 2, selected: 1, decided: 0 },
       selectedDong: 710_000,
     });
     expect(await standing()).toEqual({ ...AS_NOMINATED, [FIRST]: REASON, [SECOND]: REASON });

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { Review } from '../decisions/review.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { seriousFindings } from './support/accessibility.js';
-import { DESKTOP, launchBrowser, PHONE, settled, visit } from './support/browser.js';
+import { DESKTOP, eventually, launchBrowser, PHONE, settled, visit } from './support/browser.js';
 import { keepPicture } from './support/pictures.js';
 
 let test: TestApp;
@@ -47,11 +47,11 @@ describe('decisions', () => {
     await page.getByRole('button', { name: 'Chuyển Trần Văn Đạt lên' }).click();
     await settled(page);
     const names = async (): Promise<string[]> => page.locator('tbody tr.ant-table-row a').allInnerTexts();
-    expect(await names()).toEqual(['Trần Văn Đạt', 'Lê Thị Ánh', 'Nguyễn Hoài Yến']);
+    await eventually(names, ['Trần Văn Đạt', 'Lê Thị Ánh', 'Nguyễn Hoài Yến']);
     await page.getByLabel('Thứ tự của Nguyễn Hoài Yến').fill('1');
     await page.getByLabel('Thứ tự của Nguyễn Hoài Yến').press('Enter');
     await settled(page);
-    expect(await names()).toEqual(['Nguyễn Hoài Yến', 'Trần Văn Đạt', 'Lê Thị Ánh']);
+    await eventually(names, ['Nguyễn Hoài Yến', 'Trần Văn Đạt', 'Lê Thị Ánh']);
     await keepPicture(page, 'quyet-dinh-danh-sach-1366');
 
     await page.getByRole('tab', { name: 'Số, ngày, người ký' }).click();

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startScoring, submitFull, type ScoringFixture } from '../scoring-api/scoring-fixture.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { seriousFindings } from './support/accessibility.js';
-import { DESKTOP, launchBrowser, PHONE, settled, visit } from './support/browser.js';
+import { DESKTOP, eventually, launchBrowser, PHONE, settled, visit } from './support/browser.js';
 import { keepPicture } from './support/pictures.js';
 
 let test: TestApp;
@@ -52,12 +52,12 @@ describe('results', () => {
     await page.locator('tbody tr.ant-table-row').nth(2).waitFor();
     await settled(page);
     const [, , third] = await rows();
-    expect((await rows()).map((row) => row[1])).toEqual(['1 đồng hạng', '1 đồng hạng', '3']);
+    await eventually(async () => (await rows()).map((row) => row[1]), ['1 đồng hạng', '1 đồng hạng', '3']);
     expect(third?.slice(1)).toEqual(['3', '1', third?.[3] ?? '', 'Khối B', '78', '78', '10', 'Khá', '02']);
     await page.getByRole('button', { name: 'Chấm lệch nhau nhất trước' }).click();
     await page.waitForURL(/sap-xep=-spread/);
     await settled(page);
-    expect((await rows()).map((row) => row[7])).toEqual(['10', '0', '0']);
+    await eventually(async () => (await rows()).map((row) => row[7]), ['10', '0', '0']);
     await page
       .getByRole('button', { name: /Mở rộng/ })
       .first()

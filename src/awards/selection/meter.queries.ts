@@ -34,6 +34,7 @@ export class MeterQueries {
                 (count(n.override_reason))::int as overridden,
                 (count(*) filter (where n.status = 'set-aside'))::int as "setAside",
                 (count(*) filter (where ${SELECTED}))::int as selected,
+                (count(*) filter (where n.status = 'decided'))::int as decided,
                 coalesce(json_agg(n.participant_id) filter (where ${SELECTED}), '[]') as "selectedIds"
            from nominations n join participants p on p.id = n.participant_id join award_types a on a.id = n.award_type_id
           where n.campaign_id = $1

@@ -15,7 +15,21 @@ export interface MeterGroup extends Omit<MeterCountsDto, 'selectedDong'> {
   readonly selectedIds: readonly string[];
 }
 
-const COUNTS = ['nominated', 'met', 'notMet', 'unknown', 'overridden', 'setAside', 'selected'] as const;
+const COUNTS = [
+  'nominated',
+  'met',
+  'notMet',
+  'unknown',
+  'overridden',
+  'setAside',
+  'selected',
+  'decided',
+] as const;
+type CountName = (typeof COUNTS)[number];
+
+function countsOf(count: (name: CountName) => number): Pick<MeterCountsDto, CountName> {
+  return Object.fromEntries(COUNTS.map((name) => [name, count(name)])) as Pick<MeterCountsDto, CountName>;
+}
 
 /**
  * Adds the money to the counts. Of several titles of one recipient only the highest is paid, a form beside it (NĐ
@@ -42,10 +56,7 @@ export function meterOf(
     const { awardTypeId, awardName, subjectKind, selectedIds } = group;
     const sum = selectedIds.reduce((total, id) => total + (paid.get(awardTypeId + id) ?? 0), 0);
     const isKnown = price.amountDong !== null || selectedIds.length === 0;
-    const counts = Object.fromEntries(COUNTS.map((name) => [name, group[name]])) as Pick<
-      MeterCountsDto,
-      (typeof COUNTS)[number]
-    >;
+    const counts = countsOf((name) => group[name]);
     return {
       ...{ awardTypeId, awardName, subjectKind, ...counts },
       ...{ amountEachDong: price.amountDong, selectedDong: isKnown ? sum : null },
@@ -61,15 +72,9 @@ export function meterOf(
 }
 
 function totalsOf(rows: readonly MeterRowDto[]): MeterCountsDto {
-  const sum = (name: (typeof COUNTS)[number]): number => rows.reduce((total, row) => total + row[name], 0);
+  const sum = (name: CountName): number => rows.reduce((total, row) => total + row[name], 0);
   return {
-    nominated: sum('nominated'),
-    met: sum('met'),
-    notMet: sum('notMet'),
-    unknown: sum('unknown'),
-    overridden: sum('overridden'),
-    setAside: sum('setAside'),
-    selected: sum('selected'),
+    ...countsOf(sum),
     selectedDong: rows.reduce<number | null>(
       (total, { selectedDong }) => (total === null || selectedDong === null ? null : total + selectedDong),
       0,

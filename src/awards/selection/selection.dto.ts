@@ -74,6 +74,7 @@ export class MeterCountsDto {
   @ApiProperty({ example: 2, description: 'Để lại, không đưa vào quyết định' }) setAside: number;
   @ApiProperty({ example: 18, description: 'Sẽ vào quyết định, hoặc đã ở trong quyết định' })
   selected: number;
+  @ApiProperty({ example: 5, description: 'Trong đó đã ở trong quyết định' }) decided: number;
   @ApiProperty({
     type: Number,
     nullable: true,

@@ -6,6 +6,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
+import { expect } from '@jest/globals';
 import type { ApiClient, TestApp } from '../../support/test-app.js';
 
 /** What an old office PC and a phone show. */
@@ -103,4 +104,19 @@ export async function settled(page: Page): Promise<void> {
     .locator('.ant-spin-spinning, [role=status]:has-text("Đang tải")')
     .first()
     .waitFor({ state: 'detached' });
+}
+
+/** What a page shows may come a moment after the act: asks until it is as wanted, and fails with the difference. */
+export async function eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const found = await read();
+    try {
+      expect(found).toEqual(wanted);
+      return;
+    } catch (difference) {
+      if (Date.now() > until) throw difference;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }

@@ -973,6 +973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registrations/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số đăng ký theo đơn vị hoặc theo danh hiệu, hình thức */
+        get: operations["RegistrationsController_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations/{id}": {
         parameters: {
             query?: never;
@@ -1036,6 +1053,40 @@ export interface paths {
         put?: never;
         /** Nhận nhiều đăng ký cùng lúc: tất cả hoặc không */
         post: operations["RegistrationsController_acceptMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút lại nhiều đăng ký chưa ai xử lý: tất cả hoặc không */
+        post: operations["RegistrationsController_recallMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại nhiều đăng ký với cùng một lý do: tất cả hoặc không */
+        post: operations["RegistrationsController_returnMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3295,6 +3346,41 @@ export interface components {
             /** @description Người xem có thể thêm đăng ký lúc này */
             canRegister: boolean;
         };
+        SummaryRowDto: {
+            total: number;
+            draft: number;
+            submitted: number;
+            returned: number;
+            accepted: number;
+            /** @description Đăng ký của tập thể */
+            collectives: number;
+            /** @description Đăng ký của cá nhân */
+            individuals: number;
+            /** @description Đăng ký của hộ gia đình */
+            households: number;
+            /** @description Đơn vị, hoặc danh hiệu, hình thức */
+            id: string;
+            name: string;
+            /** @description null khi gộp theo danh hiệu */
+            block: string | null;
+        };
+        RegistrationCountsDto: {
+            total: number;
+            draft: number;
+            submitted: number;
+            returned: number;
+            accepted: number;
+            /** @description Đăng ký của tập thể */
+            collectives: number;
+            /** @description Đăng ký của cá nhân */
+            individuals: number;
+            /** @description Đăng ký của hộ gia đình */
+            households: number;
+        };
+        RegistrationSummaryDto: {
+            rows: components["schemas"]["SummaryRowDto"][];
+            totals: components["schemas"]["RegistrationCountsDto"];
+        };
         CreateRegistrationBody: {
             /** Format: uuid */
             campaignId: string;
@@ -3335,6 +3421,11 @@ export interface components {
         };
         MovedDto: {
             moved: number;
+        };
+        ReturnRegistrationsBody: {
+            items: components["schemas"]["RegistrationRefBody"][];
+            reason: string;
+            flaggedFields?: ("name" | "formOfAddress" | "birth" | "post" | "unit" | "award" | "summary")[];
         };
         ReturnRegistrationBody: {
             reason: string;
@@ -4229,6 +4320,8 @@ export interface components {
             setAside: number;
             /** @description Sẽ vào quyết định, hoặc đã ở trong quyết định */
             selected: number;
+            /** @description Trong đó đã ở trong quyết định */
+            decided: number;
             /** @description Tiền thưởng của các đề nghị được chọn: nhiều danh hiệu cùng năm chỉ tính mức cao nhất; null khi thiếu mức thưởng */
             selectedDong: number | null;
             awardTypeId: string;
@@ -4253,6 +4346,8 @@ export interface components {
             setAside: number;
             /** @description Sẽ vào quyết định, hoặc đã ở trong quyết định */
             selected: number;
+            /** @description Trong đó đã ở trong quyết định */
+            decided: number;
             /** @description Tiền thưởng của các đề nghị được chọn: nhiều danh hiệu cùng năm chỉ tính mức cao nhất; null khi thiếu mức thưởng */
             selectedDong: number | null;
         };
@@ -10602,7 +10697,7 @@ export interface operations {
                 page?: number;
                 /** @description Số dòng mỗi trang; mặc định 50 */
                 pageSize?: number;
-                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, kind, award, status, submittedAt */
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, kind, award, status, block, submittedAt, handledAt */
                 sort?: string;
                 /** @description Tìm kiếm, không cần dấu */
                 q?: string;
@@ -10783,6 +10878,66 @@ export interface operations {
                 };
             };
             /** @description invalid-input, unknown-sort */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistrationsController_summary: {
+        parameters: {
+            query: {
+                campaignId: string;
+                /** @description Gộp theo đơn vị hoặc theo danh hiệu, hình thức */
+                by: "unit" | "award";
+                block?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationSummaryDto"];
+                };
+            };
+            /** @description invalid-input */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11175,6 +11330,178 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveRegistrationsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, act-not-allowed, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistrationsController_recallMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRegistrationsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, act-not-allowed, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistrationsController_returnMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRegistrationsBody"];
             };
         };
         responses: {

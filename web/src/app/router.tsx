@@ -35,6 +35,7 @@ const routes: RouteObject[] = [
                   page('quan-tri/tai-khoan', () => import('../pages/administration/accounts.page')),
                   page('quan-tri/danh-muc', () => import('../pages/administration/catalogue.page')),
                   page('ket-qua', () => import('../pages/results/results.page')),
+                  page('de-nghi', () => import('../pages/nominations/nominations.page')),
                   page('quyet-dinh', () => import('../pages/decisions/decisions.page')),
                   page('quyet-dinh/:id', () => import('../pages/decisions/decision.page')),
                   page('phong-trao', () => import('../pages/campaigns/campaigns.page')),

@@ -59,3 +59,17 @@ export const DECISION_STATUSES: Readonly<Record<Schema<'DecisionDto'>['status'],
   draft: 'Dự thảo',
   issued: 'Đã ban hành',
 };
+
+type NominationDto = Schema<'NominationDto'>;
+
+export const VERDICTS: Readonly<Record<NominationDto['verdict'], string>> = {
+  met: 'Đủ điều kiện',
+  'not-met': 'Chưa đủ điều kiện',
+  unknown: 'Chưa đủ căn cứ',
+};
+
+export const NOMINATION_STATUSES: Readonly<Record<NominationDto['status'], string>> = {
+  proposed: 'Đang đề nghị',
+  'set-aside': 'Để lại',
+  decided: 'Đã vào quyết định',
+};

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Descriptions, Table } from 'antd';
+import { App, Button, Descriptions } from 'antd';
 import { answer, api, type Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
 import { Page } from '../../parts/page';
+import { PlainTable } from '../../parts/plain-table';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
 import { useAct } from '../../parts/use-act';
@@ -61,11 +62,9 @@ function Sessions() {
       ) : !data ? (
         <Loading />
       ) : (
-        <Table<Schema<'LiveSessionDto'>>
-          size="small"
+        <PlainTable<Schema<'LiveSessionDto'>>
+          label="Các phiên đang đăng nhập"
           rowKey="id"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={data}
           columns={[
             { title: 'Trình duyệt', render: (_v, row) => browserText(row.userAgent) },

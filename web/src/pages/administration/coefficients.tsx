@@ -1,9 +1,10 @@
-import { Button, Form, Input, Modal, Select, Table } from 'antd';
+import { Button, Form, Input, Modal, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
 import { DayField } from '../../parts/day-field';
 import { putFaultsOnForm } from '../../parts/form-faults';
+import { PlainTable } from '../../parts/plain-table';
 import { useAct } from '../../parts/use-act';
 import { dayText } from '../../text/format';
 import { SUBJECT_KINDS, SURENESS } from '../../text/labels';
@@ -17,11 +18,9 @@ export function Coefficients({ award }: { award: AwardType }) {
   const [editing, setEditing] = useState<Coefficient | 'new'>();
   return (
     <div style={{ padding: '4px 8px' }}>
-      <Table<Coefficient>
-        size="small"
+      <PlainTable<Coefficient>
+        label={`Hệ số của ${award.name}`}
         rowKey="id"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={award.coefficients}
         locale={{ emptyText: 'Chưa có hệ số nào.' }}
         columns={[

@@ -154,27 +154,18 @@ function useWaitingAwards(campaignId: string, isAsked: boolean) {
     queryKey: ['nominations', campaignId, 'waiting'],
     enabled: isAsked,
     queryFn: async ({ signal }) => {
-      const { items } = await answer(
-        api.GET('/api/catalogue/award-types', { params: { query: { pageSize: 200 } }, signal }),
-      );
-      const counted = await Promise.all(
-        items.map(async ({ id, name, category }) => {
-          const query = {
-            awardTypeId: id,
-            eligible: 'true' as const,
-            status: 'proposed' as const,
-            pageSize: 1,
-          };
-          const { total } = await answer(
-            api.GET('/api/campaigns/{id}/nominations', {
-              params: { path: { id: campaignId }, query },
-              signal,
-            }),
-          );
-          return { id, name, category, count: total };
-        }),
-      );
-      return counted.filter(({ count }) => count > 0);
+      const [{ rows }, { items }] = await Promise.all([
+        answer(
+          api.GET('/api/campaigns/{id}/nominations/meter', { params: { path: { id: campaignId } }, signal }),
+        ),
+        answer(api.GET('/api/catalogue/award-types', { params: { query: { pageSize: 200 } }, signal })),
+      ]);
+      return items
+        .map(({ id, name, category }): WaitingAward => {
+          const own = rows.filter(({ awardTypeId }) => awardTypeId === id);
+          return { id, name, category, count: own.reduce((sum, row) => sum + row.selected - row.decided, 0) };
+        })
+        .filter(({ count }) => count > 0);
     },
   });
 }

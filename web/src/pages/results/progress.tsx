@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table } from 'antd';
 import { answer, api, type Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
+import { PlainTable } from '../../parts/plain-table';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
 import { countText } from '../../text/format';
@@ -30,13 +30,9 @@ export function Progress({ setId }: { setId: string }) {
       }
     >
       {waiting.length > 0 && (
-        <Table<Row>
-          aria-label="Tiến độ chấm của các thành viên"
-          size="small"
-          bordered
+        <PlainTable<Row>
+          label="Tiến độ chấm của các thành viên"
           rowKey="scorer"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={data}
           columns={[
             { title: 'Thành viên', render: (_v, { displayName, scorer }) => `${displayName} (${scorer})` },

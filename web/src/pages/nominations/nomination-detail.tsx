@@ -1,0 +1,173 @@
+import CheckCircleOutlined from '@ant-design/icons/CheckCircleOutlined';
+import CloseCircleOutlined from '@ant-design/icons/CloseCircleOutlined';
+import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { answer, api, type Schema } from '../../api/client';
+import { ReasonDialog } from '../../parts/dialogs';
+import { putFaultsOnForm } from '../../parts/form-faults';
+import { useAct } from '../../parts/use-act';
+import { dayText, instantText } from '../../text/format';
+import { VERDICTS } from '../../text/labels';
+import { NOMINATIONS_KEY, type Nomination } from './nominations.page';
+
+type Sentence = Schema<'SentenceDto'>;
+
+const SIGNS: Readonly<Record<Sentence['verdict'], React.ReactNode>> = {
+  met: <CheckCircleOutlined style={{ color: '#17612f' }} aria-label={VERDICTS.met} />,
+  'not-met': <CloseCircleOutlined style={{ color: '#96201a' }} aria-label={VERDICTS['not-met']} />,
+  unknown: <QuestionCircleOutlined style={{ color: '#7a4700' }} aria-label={VERDICTS.unknown} />,
+};
+
+/** Why, or why not: one sentence per rule with the record used, the rule's source, and the override if there is one. */
+export function NominationDetail({ nomination }: { nomination: Nomination }) {
+  const { data } = useQuery({
+    queryKey: [...NOMINATIONS_KEY, 'one', nomination.id, nomination.version],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/nominations/{id}', { params: { path: { id: nomination.id } }, signal })),
+  });
+  return (
+    <div style={{ padding: '4px 8px', maxWidth: 900 }}>
+      {nomination.evaluatedAt === null ? (
+        <p className="secondary">Chưa xét điều kiện. Bấm «Xét điều kiện» để đối chiếu với quy định.</p>
+      ) : (
+        <Sentences sentences={nomination.sentences} />
+      )}
+      {data?.ruleSource && (
+        <p className="secondary" style={{ margin: '8px 0 0' }}>
+          Theo {data.ruleSource}
+          {data.ruleValidFrom && `, áp dụng từ ${dayText(data.ruleValidFrom)}`}; hồ sơ nhận ngày{' '}
+          {dayText(nomination.receivedOn)}.
+        </p>
+      )}
+      {nomination.setAsideReason && <p>Để lại vì: {nomination.setAsideReason}</p>}
+      {nomination.overrideReason && (
+        <p>
+          Ngoại lệ: {nomination.overrideReason} (căn cứ {nomination.overrideDocument}
+          {data?.overriddenByName && `; ${data.overriddenByName}, ${instantText(data.overriddenAt)}`}).
+        </p>
+      )}
+      <Overrides nomination={nomination} />
+    </div>
+  );
+}
+
+/** Conditions of which any one suffices stand together under «một trong các điều kiện». */
+function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
+  const groups = [...new Set(sentences.map(({ alternativeOf }) => alternativeOf))];
+  return groups.map((group) => (
+    <div key={group ?? 'all'}>
+      {group !== null && <div className="secondary">Một trong các điều kiện sau:</div>}
+      <ul style={{ listStyle: 'none', margin: 0, padding: group === null ? 0 : '0 0 0 20px' }}>
+        {sentences
+          .filter(({ alternativeOf }) => alternativeOf === group)
+          .map(({ conditionId, verdict, text }) => (
+            <li key={conditionId} style={{ display: 'flex', gap: 8, padding: '2px 0' }}>
+              {SIGNS[verdict]}
+              <span>{text}</span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
+}
+
+function Overrides({ nomination }: { nomination: Nomination }) {
+  const [asked, setAsked] = useState<'override' | 'withdraw'>();
+  const { id, version, policy } = nomination;
+  const withdraw = useAct(
+    (reason: string) =>
+      answer(
+        api.POST('/api/nominations/{id}/override/withdraw', {
+          params: { path: { id } },
+          body: { reason, version },
+        }),
+      ),
+    { done: 'Đã bỏ ngoại lệ.', refresh: [NOMINATIONS_KEY], onDone: () => setAsked(undefined) },
+  );
+  return (
+    <div style={{ marginTop: 8, display: 'flex', gap: 8 }}>
+      {policy.canOverride && (
+        <Button size="small" onClick={() => setAsked('override')}>
+          Đề nghị ngoại lệ…
+        </Button>
+      )}
+      {policy.canWithdrawOverride && (
+        <Button size="small" onClick={() => setAsked('withdraw')}>
+          Bỏ ngoại lệ…
+        </Button>
+      )}
+      <OverrideForm nomination={nomination} open={asked === 'override'} onClose={() => setAsked(undefined)} />
+      <ReasonDialog
+        open={asked === 'withdraw'}
+        title={`Bỏ ngoại lệ của ${nomination.name}`}
+        okText="Bỏ ngoại lệ"
+        isBusy={withdraw.isPending}
+        onConfirm={(reason) => withdraw.mutate(reason)}
+        onCancel={() => setAsked(undefined)}
+      />
+    </div>
+  );
+}
+
+function OverrideForm({
+  nomination: { id, version, name },
+  open,
+  onClose,
+}: {
+  nomination: Nomination;
+  open: boolean;
+  onClose: () => void;
+}) {
+  const [form] = Form.useForm<{ reason: string; document: string }>();
+  const override = useAct(
+    (values: { reason: string; document: string }) =>
+      answer(
+        api.PATCH('/api/nominations/{id}/override', {
+          params: { path: { id } },
+          body: { ...values, version },
+        }),
+      ),
+    {
+      done: `Đã ghi ngoại lệ cho ${name}.`,
+      refresh: [NOMINATIONS_KEY],
+      onDone: onClose,
+      onProblem: (problem) => problem.fields.length > 0 && putFaultsOnForm(form, problem).length === 0,
+    },
+  );
+  return (
+    <Modal
+      open={open}
+      title={`Đề nghị ngoại lệ cho ${name}`}
+      okText="Ghi ngoại lệ"
+      cancelText="Thôi"
+      okButtonProps={{ loading: override.isPending }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <p>
+        Dùng khi người có thẩm quyền kết luận khác với kết quả đối chiếu. Lý do và văn bản được in vào nhật
+        ký.
+      </p>
+      <Form
+        name={`override-${id}`}
+        form={form}
+        layout="vertical"
+        onFinish={(values) => override.mutate(values)}
+      >
+        <Form.Item name="reason" label="Lý do" rules={[{ required: true, message: 'Hãy ghi lý do.' }]}>
+          <Input.TextArea rows={3} maxLength={500} />
+        </Form.Item>
+        <Form.Item
+          name="document"
+          label="Số, ngày của văn bản làm căn cứ"
+          rules={[{ required: true, message: 'Hãy ghi văn bản làm căn cứ.' }]}
+        >
+          <Input maxLength={200} placeholder="Kết luận số 12-KL/ĐU ngày 05/01/2026" />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
