@@ -7,12 +7,15 @@ import {
   ParseUUIDPipe,
   Post,
   Query,
+  Res,
   UploadedFile,
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { SortsBy, type Page } from '../platform/http/paging.js';
+import { AnswersWorkbook, nameWorkbook } from '../platform/http/send-workbook.js';
 import {
   ImportDto,
   ImportPage,
@@ -24,6 +27,7 @@ import {
 } from './imports.dto.js';
 import { IMPORT_ROWS_SORTABLE, IMPORTS_SORTABLE, ImportsQueries } from './imports.queries.js';
 import { ImportsService } from './imports.service.js';
+import { MarkedFiles } from './marked-file.service.js';
 import { TakesWorkbook, type UploadedWorkbook } from './upload.js';
 
 /** Excel files in: upload → preview → apply. */
@@ -34,6 +38,7 @@ export class ImportsController {
   constructor(
     private readonly imports: ImportsService,
     private readonly queries: ImportsQueries,
+    private readonly marked: MarkedFiles,
   ) {}
 
   @Get()
@@ -59,6 +64,21 @@ export class ImportsController {
   @SortsBy(IMPORT_ROWS_SORTABLE)
   rows(@Param('id', ParseUUIDPipe) id: string, @Query() query: ImportRowsQuery): Promise<Page<ImportRowDto>> {
     return this.queries.rows(id, query);
+  }
+
+  @Get(':id/marked-file')
+  @ApiOperation({ summary: 'Tệp đã tải lên kèm cột «Lỗi» cuối mỗi sheet (xlsx)' })
+  @AnswersWorkbook()
+  @ApiResponse({ status: 404, description: 'not-found' })
+  @ApiResponse({ status: 409, description: 'already-discarded' })
+  async markedFile(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Res() response: Response,
+  ): Promise<void> {
+    const file = await this.marked.of(id, actor);
+    nameWorkbook(response, file.fileName);
+    await file.write(response);
   }
 
   @Post()

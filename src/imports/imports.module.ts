@@ -7,12 +7,13 @@ import { Import, ImportedRow } from './import.entity.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsQueries } from './imports.queries.js';
 import { ImportsService } from './imports.service.js';
+import { MarkedFiles } from './marked-file.service.js';
 
 /** The one way Excel files come in; features hand their kinds to the registry. */
 @Module({
   imports: [TypeOrmModule.forFeature([Import, ImportedRow])],
   controllers: [ImportTemplatesController, ImportsController],
-  providers: [ImportRegistry, ImportsService, ImportsQueries, ImportTemplates],
+  providers: [ImportRegistry, ImportsService, ImportsQueries, ImportTemplates, MarkedFiles],
   exports: [ImportRegistry],
 })
 export class ImportsModule {}

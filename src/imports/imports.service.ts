@@ -6,6 +6,7 @@ import { TableStatistics } from '../platform/database/statistics.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { cleanText } from '../platform/text/clean-text.js';
+import { withoutMarks } from '../platform/workbook/marked/without-marks.js';
 import { readWorkbook } from '../platform/workbook/reading/read-workbook.js';
 import {
   alreadyApplied,
@@ -68,7 +69,7 @@ export class ImportsService {
     demandKind(kind, actor);
     if (kind.needsCampaign && !body.campaignId) throw campaignRequired();
     // Outside the transaction: a slow file holds no database connection.
-    const workbook = await readWorkbook(file.buffer, kind.limits);
+    const workbook = withoutMarks(await readWorkbook(file.buffer, kind.limits));
     const packing = packWorkbook(workbook);
     packing.catch(() => undefined);
     return this.uow.run(async () => {

@@ -281,6 +281,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/marked-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp đã tải lên kèm cột «Lỗi» cuối mỗi sheet (xlsx) */
+        get: operations["ImportsController_markedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/apply": {
         parameters: {
             query?: never;
@@ -1261,6 +1278,40 @@ export interface paths {
         put?: never;
         /** Thêm thành viên chấm điểm */
         post: operations["ScorersController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/scorer-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thành viên Hội đồng còn có thể thêm vào danh sách chấm điểm */
+        get: operations["ScorersController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/scorers/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Xếp lại thứ tự thành viên chấm điểm */
+        put: operations["ScorersController_reorder"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2288,6 +2339,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bước đầu của phường mới thiết lập: tài khoản, đơn vị, phong trào, bảng tiêu chí */
+        get: operations["OverviewController_firstSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview/charts": {
         parameters: {
             query?: never;
@@ -2760,6 +2828,8 @@ export interface components {
             canCopy: boolean;
             /** @description Các giai đoạn có thể chuyển tới */
             canMoveTo: ("draft" | "registration" | "self-score" | "scoring" | "review" | "decided" | "closed")[];
+            /** @description Trong đó, phải ghi lý do khi chuyển tới */
+            reasonFor: ("draft" | "registration" | "self-score" | "scoring" | "review" | "decided" | "closed")[];
         };
         CampaignDto: {
             id: string;
@@ -3611,6 +3681,20 @@ export interface components {
             position: number;
             version: number;
         };
+        ScorerChoiceDto: {
+            accountId: string;
+            displayName: string;
+            post: string;
+        };
+        ScorerChoicesDto: {
+            /** @description Còn thêm, bớt, xếp lại thành viên chấm điểm được */
+            canChange: boolean;
+            accounts: components["schemas"]["ScorerChoiceDto"][];
+        };
+        OrderScorersBody: {
+            /** @description Mọi thành viên chấm điểm, theo thứ tự mới */
+            scorerIds: string[];
+        };
         AddScorerBody: {
             /** Format: uuid */
             accountId: string;
@@ -3634,6 +3718,8 @@ export interface components {
             extraReason: string | null;
         };
         CandidatePage: {
+            /** @description Người xem còn thêm, bỏ đối tượng ngoài đăng ký được */
+            canChange: boolean;
             items: components["schemas"]["CandidateDto"][];
             page: number;
             pageSize: number;
@@ -4758,6 +4844,21 @@ export interface components {
             campaign: components["schemas"]["OverviewCampaignDto"] | null;
             /** @description Quá hạn trước, rồi theo ngày hết hạn */
             items: components["schemas"]["ToDoDto"][];
+        };
+        FirstStepDto: {
+            /** @enum {string} */
+            code: "accounts" | "units" | "campaign" | "criteria";
+            title: string;
+            /** @description Đã có bao nhiêu */
+            count: number;
+            isDone: boolean;
+            /** @description Là việc của người xem */
+            canDo: boolean;
+        };
+        FirstStepsDto: {
+            /** @description Mọi bước đã xong */
+            isDone: boolean;
+            steps: components["schemas"]["FirstStepDto"][];
         };
         RegistrationsOfBlockDto: {
             block: string;
@@ -6494,6 +6595,81 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_markedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already-discarded */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12796,6 +12972,169 @@ export interface operations {
             };
         };
     };
+    ScorersController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorerChoicesDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScorersController_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderScorersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorerDto"][];
+                };
+            };
+            /** @description order-incomplete, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-phase */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ScorersController_remove: {
         parameters: {
             query: {
@@ -18278,6 +18617,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ToDoListDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewController_firstSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStepsDto"];
                 };
             };
             /** @description invalid-input */

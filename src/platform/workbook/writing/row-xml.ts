@@ -51,9 +51,10 @@ export class RowXml {
     return this.sheet.startedData && this.sheet._rows.length === 0 && this.sheet._rowZero === row;
   }
 
-  /** Writes a row whose values have passed `cell()`; every column has a style. */
-  write(row: number, values: readonly CellValue[], styles: readonly CellStyle[], height: number): void {
-    let xml = `<row r="${row}" ht="${height}" customHeight="1" spans="1:${values.length}" x14ac:dyDescent="0.25">`;
+  /** Writes a row whose values have passed `cell()`; every column has a style. Without a height its text decides. */
+  write(row: number, values: readonly CellValue[], styles: readonly CellStyle[], height?: number): void {
+    const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    let xml = `<row r="${row}"${fixed} spans="1:${values.length}" x14ac:dyDescent="0.25">`;
     for (let index = 0; index < values.length; index += 1) {
       xml += `<c r="${this.letters[index]}${row}" s="${this.styleId(styles[index])}"${this.content(values[index])}`;
     }

@@ -5,6 +5,7 @@ import { patchNormalFont, useNormalFont } from './normal-font.js';
 import type { StyleList } from './normal-font.js';
 import { uniqueSheetName } from './names.js';
 import { ExcelSheet, worksheetOptions } from './excel-sheet.js';
+import { PlainSheet } from './plain-sheet.js';
 import { SheetPort } from './sheet-port.js';
 import type { SheetLayout, WorkbookPort } from './sheet-port.js';
 
@@ -110,6 +111,12 @@ export class StreamingWorkbook implements WorkbookPort {
     this.sheet = this.workbook.addWorksheet(named.name, worksheetOptions(named));
     centreOnPage(this.sheet as unknown as SheetInternals);
     return new SheetPort(new ExcelSheet(this.sheet, named, true), named);
+  }
+
+  /** A sheet that is a table of cells and nothing more; `widths` in characters. */
+  addPlainSheet(name: string, widths: readonly number[]): PlainSheet {
+    this.sheet = this.workbook.addWorksheet(uniqueSheetName(name, this.names));
+    return new PlainSheet(this.sheet, widths);
   }
 
   /** Gives way to other work and waits while too much is queued. @throws when the receiver is gone */
