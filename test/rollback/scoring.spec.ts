@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { CampaignDto } from '../../src/campaigns/campaigns.dto.js';
 import type { CriteriaSetDto } from '../../src/criteria/criteria.dto.js';
+import type { EvidenceDto } from '../../src/scoring/evidence/evidence.dto.js';
 import type { ScorerDto } from '../../src/scoring/scorers/scorers.dto.js';
 import type { SheetStateDto } from '../../src/scoring/sheets/score-sheets.dto.js';
 import { campaignIn } from '../participants/register-fixtures.js';
@@ -12,6 +13,7 @@ import {
   startScoring,
   submitFull,
 } from '../scoring-api/scoring-fixture.js';
+import { FILES } from '../scoring-api/evidence-files.js';
 import { allOrNothing } from '../support/acts.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 
@@ -59,6 +61,15 @@ describe('an act that cannot be put on record is not done', () => {
       staff.post(candidates, { participantId, reason: 'Lập thành tích đột xuất' }),
     );
     await allOrNothing(test, 'candidate.remove', () => staff.delete(`${candidates}/${participantId}`));
+  });
+
+  it('to evidence', async () => {
+    const { set, units, criterion } = await startScoring(test, staff, { phase: 'self-score' });
+    const path = `/api/self-scores/${set.id}/${units[0]}/evidence/${criterion['A.2']}`;
+    const { id } = await allOrNothing(test, 'evidence.add', () =>
+      staff.upload<EvidenceDto>(path, FILES.pdf(), 'Báo cáo.pdf'),
+    );
+    await allOrNothing(test, 'evidence.remove', () => staff.delete(`/api/evidence/${id}`));
   });
 
   it('to self-scores and their appraisal', async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { SelfScoreDto } from '../../src/scoring/self-scores/self-scores.dto.js';
 import type { MarkDto, NomineeDto } from '../../src/scoring/sheets/score-sheets.dto.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
-import { forcePhase, startScoring, type Problem, type ScoringFixture } from './scoring-fixture.js';
+import { FILES } from './evidence-files.js';
+import { forcePhase, SET_BODY, startScoring, type Problem, type ScoringFixture } from './scoring-fixture.js';
 
 let test: TestApp;
 let staff: ApiClient;
@@ -91,6 +92,26 @@ describe('a self-score', () => {
     expect((await write(staff, 'appraisals', points('28'))).status).toBe(200);
     await forcePhase(test, fixture.campaignId, 'review');
     expect((await write(staff, 'appraisals', points('27', 1))).body.code).toBe('wrong-phase');
+  });
+});
+
+describe('a line of the set', () => {
+  it.each([
+    ['a mark', () => write(representative, 'marks', points('1'), unit, 'T.2')],
+    [
+      'a file',
+      () => representative.upload(`${base()}/evidence/${fixture.criterion['T.2']}`, FILES.pdf(), 'a.pdf'),
+    ],
+  ])('with %s on it is not taken out', async (_, put) => {
+    expect((await put()).status).toBeLessThan(300);
+    const groups = SET_BODY.groups.map((group) => ({
+      ...group,
+      criteria: group.criteria.filter(({ code }) => code !== 'T.2'),
+    }));
+    const changed = await staff.put<Problem>(`/api/criteria-sets/${fixture.set.id}`, {
+      ...{ ...SET_BODY, groups, version: fixture.set.version },
+    });
+    expect([changed.status, changed.body.code]).toEqual([409, 'criterion-in-use']);
   });
 });
 
