@@ -20,7 +20,7 @@ import {
 } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
-import { SortsBy, PageQuery, type Page } from '../platform/http/paging.js';
+import { SortsBy, PageQuery } from '../platform/http/paging.js';
 import {
   CriteriaSetBody,
   CriteriaSetDto,
@@ -28,7 +28,6 @@ import {
   MapAwardsBody,
   ReplaceCriteriaSetBody,
   VersionQuery,
-  type CriteriaSetSummaryDto,
 } from './criteria.dto.js';
 import { CRITERIA_SETS_SORTABLE, CriteriaSetsQueries } from './criteria-sets.queries.js';
 import { CriteriaSetsService } from './criteria-sets.service.js';
@@ -51,8 +50,9 @@ export class CriteriaSetsController {
   list(
     @Param('campaignId', ParseUUIDPipe) campaignId: string,
     @Query() query: PageQuery,
-  ): Promise<Page<CriteriaSetSummaryDto>> {
-    return this.queries.page(campaignId, query);
+    @CurrentActor() actor: Actor,
+  ): Promise<CriteriaSetPage> {
+    return this.queries.page(campaignId, query, actor);
   }
 
   @Post('campaigns/:campaignId/criteria-sets')

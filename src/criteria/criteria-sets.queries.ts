@@ -4,16 +4,9 @@ import type { Phase } from '../campaigns/phases.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
-import {
-  limits,
-  orderBy,
-  pageOf,
-  searchPattern,
-  type Page,
-  type PageQuery,
-} from '../platform/http/paging.js';
+import { limits, orderBy, pageOf, searchPattern, type PageQuery } from '../platform/http/paging.js';
 import type { ClassificationBand, Combining, CriterionKind, NotApplicableMode } from './criteria-set.js';
-import type { CriteriaSetDto, CriteriaSetSummaryDto } from './criteria.dto.js';
+import type { CriteriaSetDto, CriteriaSetPage, CriteriaSetSummaryDto } from './criteria.dto.js';
 import { awardMappingOpen, criteriaOpen } from './policy.js';
 import { validateCriteriaSet } from './validate-criteria-set.js';
 
@@ -84,14 +77,14 @@ export class CriteriaSetsQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** The sets of a campaign. */
-  async page(campaignId: string, query: PageQuery): Promise<Page<CriteriaSetSummaryDto>> {
+  async page(campaignId: string, query: PageQuery, actor: Actor): Promise<CriteriaSetPage> {
     return this.uow.run(async () => {
-      const [count] = await this.uow.query<{ exists: boolean; total: number }>(
-        `select exists (select from campaigns where id = $1) as exists,
+      const [count] = await this.uow.query<{ phase: Phase | null; total: number }>(
+        `select (select phase from campaigns where id = $1) as phase,
                 (select count(*)::int from criteria_sets s where s.campaign_id = $1 and ($2::text is null or search_text(s.code) like $2 or search_text(s.name) like $2)) as total`,
         [campaignId, searchPattern(query.q)],
       );
-      if (!count?.exists) throw notFound('phong trào');
+      if (!count?.phase) throw notFound('phong trào');
       const items = await this.uow.query<CriteriaSetSummaryDto>(
         `select s.id, s.campaign_id as "campaignId", s.code, s.name, s.subject_kind as "subjectKind", s.version,
                 s.frozen_at is not null as "isFrozen",
@@ -102,7 +95,10 @@ export class CriteriaSetsQueries {
           ${orderBy(query.sort, CRITERIA_SETS_SORTABLE, BY_KIND, 's.id')} limit $3 offset $4`,
         [campaignId, searchPattern(query.q), ...limits(query)],
       );
-      return pageOf(query, count.total, items);
+      return {
+        ...pageOf(query, count.total, items),
+        canAdd: actor.permissions.has('criteria.manage') && criteriaOpen(count.phase),
+      };
     });
   }
 

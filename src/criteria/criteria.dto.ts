@@ -181,6 +181,7 @@ export class CriteriaSetSummaryDto {
 }
 
 export class CriteriaSetPage {
+  @ApiProperty({ description: 'Người xem còn thêm, sửa bảng tiêu chí của phong trào được' }) canAdd: boolean;
   @ApiProperty({ type: [CriteriaSetSummaryDto] }) items: readonly CriteriaSetSummaryDto[];
   @ApiProperty() page: number;
   @ApiProperty() pageSize: number;

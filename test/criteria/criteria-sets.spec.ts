@@ -198,6 +198,7 @@ describe('a criteria set', () => {
     const { body } = await staff.get<CriteriaSetPage>(`${path}?sort=-code&q=TC-&pageSize=2`);
     expect([body.total, body.items.map(({ code }) => code)]).toEqual([3, ['TC-TAPTHE', 'TC-3']]);
     expect(body.items[0]).toMatchObject({ scale: '100.00', criteriaCount: 7, isFrozen: false });
+    expect([body.canAdd, (await official.get<CriteriaSetPage>(path)).body.canAdd]).toEqual([true, false]);
   });
 });
 
@@ -208,6 +209,8 @@ describe('once scoring opens', () => {
     const { body: set } = await staff.get<Answered>(`/api/criteria-sets/${draft.id}`);
     expect(set.frozenAt).toEqual(expect.any(String));
     expect(set.policy).toEqual({ canChange: false, canMapAwards: true });
+    const { body: page } = await staff.get<CriteriaSetPage>(`/api/campaigns/${campaignId}/criteria-sets`);
+    expect(page.canAdd).toBe(false);
     const answers = [
       await replace(set),
       await create({ code: 'TC-2' }),

@@ -52,7 +52,7 @@ const LABELS: Readonly<Record<string, string>> = {
   awardTypeIds: 'danh hiệu, hình thức',
   nominationIds: 'các đề nghị',
   lineIds: 'các dòng',
-  scorerIds: 'Thứ tự thành viên chấm điểm',
+  scorerIds: 'các thành viên chấm điểm',
   unitId: 'đơn vị',
   collectiveId: 'tập thể',
   accountId: 'tài khoản',
