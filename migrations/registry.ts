@@ -14,6 +14,9 @@ import { OthersSeen1764000013000 } from './1764000013000-others-seen.js';
 import { Evidence1764000030000 } from './1764000030000-evidence.js';
 import { ResultsOfAParticipant1764000031000 } from './1764000031000-results-of-a-participant.js';
 import { WardSettings1764000050000 } from './1764000050000-ward-settings.js';
+import { Council1764000060000 } from './1764000060000-council.js';
+import { Sittings1764000061000 } from './1764000061000-sittings.js';
+import { Ballots1764000062000 } from './1764000062000-ballots.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -33,4 +36,7 @@ export const migrations = [
   Evidence1764000030000,
   ResultsOfAParticipant1764000031000,
   WardSettings1764000050000,
+  Council1764000060000,
+  Sittings1764000061000,
+  Ballots1764000062000,
 ];

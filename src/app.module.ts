@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CouncilModule } from './council/council.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         HonoursModule,
         ScoringModule,
         AwardsModule,
+        CouncilModule,
         DecisionsModule,
         ExportsModule,
         OverviewModule,

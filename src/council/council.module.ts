@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AwardsModule } from '../awards/awards.module.js';
+import { CampaignsModule } from '../campaigns/campaigns.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { Ballot, BallotBox, BallotReceipt, CountedBallot, SealedBallot } from './ballots/ballot.entity.js';
+import { BoxResult, RaisedHand, VoteCount } from './ballots/count.entity.js';
+import { Council, CouncilMember } from './councils/council.entity.js';
+import { CouncilsController } from './councils/councils.controller.js';
+import { CouncilsQueries } from './councils/councils.queries.js';
+import { CouncilsService } from './councils/councils.service.js';
+import { CouncilMembersService } from './councils/members.service.js';
+import { CouncilVoteRule } from './rules/vote-rule.entity.js';
+import { VoteRulesController } from './rules/vote-rules.controller.js';
+import { VoteRulesQueries } from './rules/vote-rules.queries.js';
+import { VoteRulesService } from './rules/vote-rules.service.js';
+import { AfterVoteService } from './sittings/after-vote.service.js';
+import { AgendaService } from './sittings/agenda.service.js';
+import { ClaimsService } from './sittings/claims.service.js';
+import { OpinionsService } from './sittings/opinions.service.js';
+import { QuestionsController } from './sittings/questions.controller.js';
+import { QuestionsQueries } from './sittings/questions.queries.js';
+import { QuorumService } from './sittings/quorum.service.js';
+import { RecusalsService } from './sittings/recusals.service.js';
+import { RosterQueries } from './sittings/roster.queries.js';
+import { RosterService } from './sittings/roster.service.js';
+import { SittingLock } from './sittings/sitting-lock.service.js';
+import { QuestionRecusal, SittingQuestion, WrittenOpinion } from './sittings/sitting-question.entity.js';
+import { SittingStateService } from './sittings/sitting-state.service.js';
+import { Sitting, SittingRosterEntry } from './sittings/sitting.entity.js';
+import { SittingsController } from './sittings/sittings.controller.js';
+import { SittingsQueries } from './sittings/sittings.queries.js';
+import { SittingsService } from './sittings/sittings.service.js';
+
+const TABLES = [
+  ...[Council, CouncilMember, CouncilVoteRule],
+  ...[Sitting, SittingRosterEntry, SittingQuestion, QuestionRecusal, WrittenOpinion],
+  ...[Ballot, BallotBox, BallotReceipt, SealedBallot, CountedBallot, RaisedHand, VoteCount, BoxResult],
+];
+const SITTINGS = [
+  ...[
+    SittingLock,
+    SittingsService,
+    SittingsQueries,
+    SittingStateService,
+    RosterService,
+    RosterQueries,
+    QuorumService,
+  ],
+  ...[AgendaService, QuestionsQueries, RecusalsService, OpinionsService, ClaimsService, AfterVoteService],
+];
+
+/**
+ * The council: its members and rules, its sittings, its votes and what they came to. The catalogue comes first: rules
+ * are seeded for its awards.
+ */
+@Module({
+  imports: [TypeOrmModule.forFeature(TABLES), CatalogueModule, CampaignsModule, AwardsModule],
+  controllers: [CouncilsController, VoteRulesController, SittingsController, QuestionsController],
+  providers: [
+    ...[CouncilsService, CouncilMembersService, CouncilsQueries, VoteRulesService, VoteRulesQueries],
+    ...SITTINGS,
+  ],
+})
+export class CouncilModule {}
