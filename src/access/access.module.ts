@@ -20,6 +20,7 @@ import { RewardBudget, WardSettings, WardSigner } from './ward-settings/ward-set
 import { WardSettingsService } from './ward-settings/ward-settings.service.js';
 import { Ward } from './ward.entity.js';
 import { WardService } from './ward.service.js';
+import './acts.js';
 
 /** Wards, accounts, sessions and permissions. Global: every request passes its middleware and its guard. */
 @Global()

@@ -13,6 +13,7 @@ import { RuleSetsService } from './rule-sets.service.js';
 import { MeterQueries } from './selection/meter.queries.js';
 import { SelectionController } from './selection/selection.controller.js';
 import { SelectionService } from './selection/selection.service.js';
+import './acts.js';
 
 /** Dated rules, nominations and their verdicts. The catalogue comes first: rules are seeded for its awards. */
 @Module({

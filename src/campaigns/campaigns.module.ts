@@ -5,6 +5,7 @@ import { Campaign, CampaignAward, CampaignPhase } from './campaign.entity.js';
 import { CampaignsController } from './campaigns.controller.js';
 import { CampaignsQueries } from './campaigns.queries.js';
 import { CampaignsService } from './campaigns.service.js';
+import './acts.js';
 
 /** Emulation campaigns, their timetable and status table. */
 @Module({

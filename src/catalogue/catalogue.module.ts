@@ -9,6 +9,7 @@ import { CatalogueSeed } from './catalogue-seed.service.js';
 import { CatalogueService } from './catalogue.service.js';
 import { BaseSalary, MoneyRule } from './money.entity.js';
 import { RewardRates } from './reward-rates.service.js';
+import './acts.js';
 
 /** Titles and forms of commendation, who grants them, and what they are worth when. */
 @Module({

@@ -10,6 +10,7 @@ import { CriteriaSetsQueries } from './criteria-sets.queries.js';
 import { CriteriaSetsService } from './criteria-sets.service.js';
 import { CriteriaSetWriter } from './criteria-set.writer.js';
 import { CriteriaImport } from './import/criteria-import.kind.js';
+import './acts.js';
 
 /** Criteria sets: what is scored, how, and from when on it stands still. */
 @Module({

@@ -13,6 +13,7 @@ import { DecisionsService } from './decisions.service.js';
 import { DraftLock } from './draft-lock.service.js';
 import { IssueEffects } from './issue-effects.service.js';
 import { IssuingService } from './issuing.service.js';
+import './acts.js';
 
 /** Award decisions: drafted, numbered, issued, locked. They feed the ledger of honours. */
 @Module({

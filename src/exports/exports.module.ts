@@ -11,6 +11,7 @@ import { ProposalsQueries } from './queries/proposals.queries.js';
 import { ScoringTableQueries } from './queries/scoring-table.queries.js';
 import { StandingsQueries } from './queries/standings.queries.js';
 import { ScorePapers } from './score-papers.service.js';
+import './acts.js';
 
 /** Lists and workbooks. Reads what stands to its left, changes nothing but the record of who took what. */
 @Module({

@@ -8,6 +8,7 @@ import { ImportsController } from './imports.controller.js';
 import { ImportsQueries } from './imports.queries.js';
 import { ImportsService } from './imports.service.js';
 import { MarkedFiles } from './marked-file.service.js';
+import './acts.js';
 
 /** The one way Excel files come in; features hand their kinds to the registry. */
 @Module({

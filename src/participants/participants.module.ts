@@ -31,6 +31,7 @@ import { Registration } from './registrations/registration.entity.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
 import { RegistrationsQueries } from './registrations/registrations.queries.js';
 import { RegistrationsService } from './registrations/registrations.service.js';
+import './acts.js';
 
 /** Units with their lineage, people, households, and what they register for. */
 @Module({

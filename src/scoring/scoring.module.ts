@@ -45,6 +45,7 @@ import { ScoreSheetsController } from './sheets/score-sheets.controller.js';
 import { ScoreSheetsQueries } from './sheets/score-sheets.queries.js';
 import { ScoreSheetsService } from './sheets/score-sheets.service.js';
 import { SheetCounter } from './sheets/sheet-counter.service.js';
+import './acts.js';
 
 const ENTITIES = [
   Scorer,

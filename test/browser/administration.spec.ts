@@ -98,7 +98,7 @@ describe('the administration pages', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['tai-khoan', 'danh-muc', 'danh-muc?tab=luong-co-so'])(
+  it.each(['tai-khoan', 'danh-muc', 'danh-muc?tab=luong-co-so', 'thiet-lap', 'nhat-ky'])(
     'are read by keyboard and by screen readers, on an office screen and on a phone: %s',
     async (name) => {
       for (const [label, viewport] of [
@@ -114,6 +114,29 @@ describe('the administration pages', () => {
       }
     },
   );
+
+  it('keep signers and budgets, and tell in the record who changed what, in words', async () => {
+    const { page, complaints, go } = await visit(browser, test, administrator);
+    await go('/quan-tri/thiet-lap');
+    await page.getByRole('button', { name: 'Thêm người ký' }).click();
+    await page.getByLabel('Họ và tên').last().fill('Nguyễn Văn Bình');
+    await page.getByLabel('Chức vụ').last().fill('Chủ tịch UBND phường');
+    await page.getByLabel('In trên chữ ký').last().fill('CHỦ TỊCH');
+    await page.getByRole('button', { name: 'Thêm năm' }).click();
+    await page.getByLabel('Số tiền (đồng)').last().fill('250000000');
+    await keepPicture(page, 'quan-tri-thiet-lap-dien-1366');
+    await page.getByRole('button', { name: 'Lưu' }).last().click();
+    await page.getByText('Đã lưu thiết lập.').waitFor();
+    await go('/quan-tri/nhat-ky?action=ward.change-settings');
+    await page
+      .getByRole('button', { name: /Mở rộng/ })
+      .first()
+      .click();
+    await page.getByText(/họ và tên: Nguyễn Văn Bình|tên: Nguyễn Văn Bình/).waitFor();
+    await keepPicture(page, 'quan-tri-nhat-ky-truoc-sau-1366');
+    expect(await page.locator('tbody tr.ant-table-row').first().innerText()).toContain('Sửa thiết lập chung');
+    expect(complaints).toEqual([]);
+  });
 
   it('are closed to others, in words', async () => {
     const clerk = await test.account(['ward-staff']);

@@ -212,6 +212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mọi loại việc được ghi nhật ký, để lọc */
+        get: operations["AuditController_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/templates/{kind}": {
         parameters: {
             query?: never;
@@ -1945,6 +1962,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các Hội đồng thi đua – khen thưởng qua các thời kỳ */
+        get: operations["CouncilsController_list"];
+        put?: never;
+        /** Ghi quyết định thành lập Hội đồng */
+        post: operations["CouncilsController_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một Hội đồng và các thành viên */
+        get: operations["CouncilsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa quyết định thành lập, thời hạn của Hội đồng */
+        patch: operations["CouncilsController_change"];
+        trace?: never;
+    };
+    "/api/councils/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thêm thành viên Hội đồng */
+        post: operations["CouncilsController_addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ thành viên ghi nhầm, chưa dự phiên họp nào */
+        delete: operations["CouncilsController_removeMember"];
+        options?: never;
+        head?: never;
+        /** Sửa chức danh, đơn vị, nhiệm kỳ của thành viên */
+        patch: operations["CouncilsController_changeMember"];
+        trace?: never;
+    };
+    "/api/council-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy định biểu quyết qua các thời kỳ */
+        get: operations["VoteRulesController_list"];
+        put?: never;
+        /** Thêm quy định biểu quyết từ một ngày */
+        post: operations["VoteRulesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-rules/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy định biểu quyết của từng danh hiệu, hình thức vào một ngày */
+        get: operations["VoteRulesController_inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa một quy định biểu quyết; phiên đã bỏ phiếu giữ quy định cũ */
+        patch: operations["VoteRulesController_change"];
+        trace?: never;
+    };
+    "/api/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên họp của Hội đồng */
+        get: operations["SittingsController_list"];
+        put?: never;
+        /** Dự kiến một phiên họp */
+        post: operations["SittingsController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một phiên họp: thành viên, chương trình, các lượt biểu quyết */
+        get: operations["SittingsController_get"];
+        put?: never;
+        post?: never;
+        /** Bỏ một phiên họp chưa khai mạc */
+        delete: operations["SittingsController_cancel"];
+        options?: never;
+        head?: never;
+        /** Sửa thời gian, địa điểm, giấy mời, kết luận của phiên họp */
+        patch: operations["SittingsController_change"];
+        trace?: never;
+    };
+    "/api/sittings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khai mạc, bế mạc, khóa biên bản; quay lại thì phải nêu lý do */
+        post: operations["SittingsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Điểm danh: có mặt, vắng mặt có lý do, ý kiến bằng văn bản */
+        put: operations["SittingsController_recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/tellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Cử ban kiểm phiếu */
+        put: operations["SittingsController_appointTellers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ý kiến bằng văn bản của các thành viên vắng mặt */
+        get: operations["SittingsController_listOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/opinions/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ghi ý kiến bằng văn bản của một thành viên vắng mặt */
+        put: operations["SittingsController_enterOpinions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/roster/{memberId}/claim-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cấp mã dùng một lần để thành viên nhận lại tài khoản đã được cấp lại mật khẩu */
+        post: operations["SittingsController_issueClaimCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận lại tài khoản bằng mã thư ký trao tại phòng họp */
+        post: operations["SittingsController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa đề nghị khen thưởng vào chương trình họp */
+        post: operations["QuestionsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/agenda/sort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xếp chương trình: điểm chênh lệch nhiều trước */
+        post: operations["QuestionsController_sort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/agenda/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Xếp chương trình theo thứ tự riêng */
+        put: operations["QuestionsController_reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nội dung biểu quyết, kết quả nếu đã đóng phiếu */
+        get: operations["QuestionsController_get"];
+        put?: never;
+        post?: never;
+        /** Bỏ một nội dung chưa biểu quyết khỏi chương trình */
+        delete: operations["QuestionsController_remove"];
+        options?: never;
+        head?: never;
+        /** Ghi ý kiến thảo luận */
+        patch: operations["QuestionsController_changeNotes"];
+        trace?: never;
+    };
+    "/api/questions/{id}/recusals/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Thành viên không tham gia biểu quyết vì có liên quan, hoặc vẫn tham gia */
+        put: operations["QuestionsController_answerRecusal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Người chủ trì quyết định khi bằng phiếu */
+        post: operations["QuestionsController_decideTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/downgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa danh hiệu thấp hơn ra biểu quyết khi danh hiệu cao hơn không đạt */
+        post: operations["QuestionsController_downgrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -2394,7 +2811,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("administrator" | "ward-staff" | "committee-member" | "official" | "unit-representative")[];
-            permissions: ("account.manage" | "ward.read" | "ward.manage" | "audit.read" | "catalogue.read" | "catalogue.manage" | "campaign.read" | "campaign.manage" | "participant.read" | "participant.read-sensitive" | "participant.manage" | "registration.submit" | "registration.manage" | "import.run" | "criteria.read" | "criteria.manage" | "self-score.write" | "appraisal.write" | "scoring.score" | "scoring.read-progress" | "results.read" | "results.freeze" | "results.reopen" | "honours.read" | "honours.manage" | "nomination.read" | "nomination.manage" | "decision.read" | "decision.draft" | "decision.issue" | "export.run")[];
+            permissions: ("account.manage" | "ward.read" | "ward.manage" | "audit.read" | "catalogue.read" | "catalogue.manage" | "campaign.read" | "campaign.manage" | "participant.read" | "participant.read-sensitive" | "participant.manage" | "registration.submit" | "registration.manage" | "import.run" | "criteria.read" | "criteria.manage" | "self-score.write" | "appraisal.write" | "scoring.score" | "scoring.read-progress" | "results.read" | "results.freeze" | "results.reopen" | "honours.read" | "honours.manage" | "nomination.read" | "nomination.manage" | "council.read" | "council.manage" | "council.chair" | "council.vote" | "decision.read" | "decision.draft" | "decision.issue" | "export.run")[];
             collectiveId: string | null;
             mustChangePassword: boolean;
             /** @description Gửi lại trong X-CSRF-Token với mọi thay đổi */
@@ -2558,17 +2975,27 @@ export interface components {
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
+        FieldChangeView: {
+            field: string;
+            label: string;
+            before: string | null;
+            after: string | null;
+        };
         AuditEntryView: {
             id: string;
             /** Format: date-time */
             at: string;
             actorName: string;
             action: string;
+            actionLabel: string;
             subjectType: string;
+            subjectTypeLabel: string;
             subjectId: string;
             subjectLabel: string;
             before: Record<string, never> | null;
             after: Record<string, never> | null;
+            /** @description Những gì đã thay đổi, bằng lời */
+            changes: components["schemas"]["FieldChangeView"][];
             reason: string | null;
             requestId: string;
         };
@@ -2577,6 +3004,11 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+        };
+        ActView: {
+            action: string;
+            label: string;
+            subjectLabel: string;
         };
         RowCountsDto: {
             new: number;
@@ -3518,6 +3950,8 @@ export interface components {
             version: number;
         };
         CriteriaSetPage: {
+            /** @description Người xem còn thêm, sửa bảng tiêu chí của phong trào được */
+            canAdd: boolean;
             items: components["schemas"]["CriteriaSetSummaryDto"][];
             page: number;
             pageSize: number;
@@ -4540,6 +4974,693 @@ export interface components {
             notChosen: components["schemas"]["NotChosenDto"][];
             /** @description Số đề nghị ngoại lệ được giữ nguyên như đang chọn */
             overridesKept: number;
+        };
+        CouncilPolicyDto: {
+            canChange: boolean;
+        };
+        CouncilDto: {
+            id: string;
+            name: string;
+            decisionNumber: string;
+            decidedOn: string;
+            signerName: string;
+            signerTitle: string;
+            validFrom: string;
+            validTo: string | null;
+            quorumParts: number;
+            quorumOf: number;
+            /** @description Đang có hiệu lực hôm nay */
+            isInForce: boolean;
+            /** @description Số thành viên hiện nay */
+            memberCount: number;
+            /** @description Trong đó có quyền biểu quyết */
+            votingCount: number;
+            version: number;
+            policy: components["schemas"]["CouncilPolicyDto"];
+        };
+        CouncilPage: {
+            items: components["schemas"]["CouncilDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        CouncilMemberDto: {
+            id: string;
+            councilId: string;
+            accountId: string | null;
+            participantId: string | null;
+            unitId: string | null;
+            unitName: string;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "standing" | "secretary" | "member";
+            hasVote: boolean;
+            position: number;
+            termFrom: string;
+            termTo: string | null;
+            /** @description Hôm nay còn trong nhiệm kỳ */
+            isOnTerm: boolean;
+            version: number;
+        };
+        CouncilDetailDto: {
+            id: string;
+            name: string;
+            decisionNumber: string;
+            decidedOn: string;
+            signerName: string;
+            signerTitle: string;
+            validFrom: string;
+            validTo: string | null;
+            quorumParts: number;
+            quorumOf: number;
+            /** @description Đang có hiệu lực hôm nay */
+            isInForce: boolean;
+            /** @description Số thành viên hiện nay */
+            memberCount: number;
+            /** @description Trong đó có quyền biểu quyết */
+            votingCount: number;
+            version: number;
+            policy: components["schemas"]["CouncilPolicyDto"];
+            members: components["schemas"]["CouncilMemberDto"][];
+        };
+        FoundCouncilBody: {
+            name: string;
+            decisionNumber: string;
+            /**
+             * Format: date
+             * @description Ngày ký quyết định thành lập
+             */
+            decidedOn: string;
+            signerName: string;
+            signerTitle: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối còn hiệu lực
+             */
+            validTo: string | null;
+            /** @description Phần phải có mặt ở mọi phiên họp: 2 trên 3 */
+            quorumParts: number;
+            quorumOf: number;
+        };
+        ChangeCouncilBody: {
+            name: string;
+            decisionNumber: string;
+            /**
+             * Format: date
+             * @description Ngày ký quyết định thành lập
+             */
+            decidedOn: string;
+            signerName: string;
+            signerTitle: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối còn hiệu lực
+             */
+            validTo: string | null;
+            /** @description Phần phải có mặt ở mọi phiên họp: 2 trên 3 */
+            quorumParts: number;
+            quorumOf: number;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        AddCouncilMemberBody: {
+            /**
+             * Format: uuid
+             * @description Tài khoản; bỏ trống nếu là người ngoài hệ thống
+             */
+            accountId: string | null;
+            /**
+             * Format: uuid
+             * @description Chính người ấy trong danh sách cá nhân, để không tự bỏ phiếu cho mình
+             */
+            participantId: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị công tác
+             */
+            unitId: string | null;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "standing" | "secretary" | "member";
+            /** @description Có quyền biểu quyết */
+            hasVote: boolean;
+            position: number;
+            /** Format: date */
+            termFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối là thành viên
+             */
+            termTo: string | null;
+        };
+        ChangeCouncilMemberBody: {
+            /**
+             * Format: uuid
+             * @description Tài khoản; bỏ trống nếu là người ngoài hệ thống
+             */
+            accountId: string | null;
+            /**
+             * Format: uuid
+             * @description Chính người ấy trong danh sách cá nhân, để không tự bỏ phiếu cho mình
+             */
+            participantId: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị công tác
+             */
+            unitId: string | null;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "standing" | "secretary" | "member";
+            /** @description Có quyền biểu quyết */
+            hasVote: boolean;
+            position: number;
+            /** Format: date */
+            termFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối là thành viên
+             */
+            termTo: string | null;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        VoteRuleDto: {
+            id: string;
+            awardTypeId: string | null;
+            awardName: string | null;
+            validFrom: string;
+            quorumParts: number;
+            quorumOf: number;
+            passPercent: number;
+            /** @enum {string} */
+            passComparison: "at-least" | "more-than";
+            /** @enum {string} */
+            base: "all-members" | "present";
+            recusedLeaveBase: boolean;
+            /** @enum {string} */
+            ballot: "open" | "secret";
+            absenteeOpinionsCount: boolean;
+            /** @enum {string} */
+            tie: "not-passed" | "chair-decides";
+            downgradeAwardTypeId: string | null;
+            downgradeAwardName: string | null;
+            paperBelow: number | null;
+            source: string;
+            /** @enum {string} */
+            sureness: "verified" | "secondary" | "recalled" | "local";
+            /** @description Quy định thành một câu */
+            text: string;
+            version: number;
+        };
+        VoteRulePage: {
+            items: components["schemas"]["VoteRuleDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        AwardVoteRuleDto: {
+            awardTypeId: string;
+            awardName: string;
+            /** @description Theo quy định chung, chưa có quy định riêng */
+            isUsual: boolean;
+            rule: components["schemas"]["VoteRuleDto"] | null;
+        };
+        AddVoteRuleBody: {
+            /** @description Phần phải có mặt: 80 trên 100, hoặc 2 trên 3 */
+            quorumParts: number;
+            quorumOf: number;
+            /** @description Tỷ lệ đồng ý để được thông qua, phần trăm */
+            passPercent: number;
+            /**
+             * @description at-least: từ tỷ lệ này trở lên; more-than: trên tỷ lệ này
+             * @enum {string}
+             */
+            passComparison: "at-least" | "more-than";
+            /**
+             * @description all-members: tính trên tổng số thành viên; present: trên số tham gia
+             * @enum {string}
+             */
+            base: "all-members" | "present";
+            /** @description Người không tham gia biểu quyết vì có liên quan thì không tính vào mẫu số */
+            recusedLeaveBase: boolean;
+            /**
+             * @description open: biểu quyết; secret: bỏ phiếu kín
+             * @enum {string}
+             */
+            ballot: "open" | "secret";
+            /** @description Tính ý kiến bằng văn bản của thành viên vắng mặt */
+            absenteeOpinionsCount: boolean;
+            /**
+             * @description Khi số đồng ý bằng số không đồng ý
+             * @enum {string}
+             */
+            tie: "not-passed" | "chair-decides";
+            /**
+             * Format: uuid
+             * @description Danh hiệu thấp hơn đưa ra biểu quyết khi không đạt
+             */
+            downgradeAwardTypeId: string | null;
+            /** @description Ít hơn số người này thì bỏ phiếu giấy */
+            paperBelow: number | null;
+            source: string;
+            /**
+             * Format: uuid
+             * @description Bỏ trống: quy định chung cho các danh hiệu, hình thức khác
+             */
+            awardTypeId: string | null;
+            /** Format: date */
+            validFrom: string;
+        };
+        ChangeVoteRuleBody: {
+            /** @description Phần phải có mặt: 80 trên 100, hoặc 2 trên 3 */
+            quorumParts: number;
+            quorumOf: number;
+            /** @description Tỷ lệ đồng ý để được thông qua, phần trăm */
+            passPercent: number;
+            /**
+             * @description at-least: từ tỷ lệ này trở lên; more-than: trên tỷ lệ này
+             * @enum {string}
+             */
+            passComparison: "at-least" | "more-than";
+            /**
+             * @description all-members: tính trên tổng số thành viên; present: trên số tham gia
+             * @enum {string}
+             */
+            base: "all-members" | "present";
+            /** @description Người không tham gia biểu quyết vì có liên quan thì không tính vào mẫu số */
+            recusedLeaveBase: boolean;
+            /**
+             * @description open: biểu quyết; secret: bỏ phiếu kín
+             * @enum {string}
+             */
+            ballot: "open" | "secret";
+            /** @description Tính ý kiến bằng văn bản của thành viên vắng mặt */
+            absenteeOpinionsCount: boolean;
+            /**
+             * @description Khi số đồng ý bằng số không đồng ý
+             * @enum {string}
+             */
+            tie: "not-passed" | "chair-decides";
+            /**
+             * Format: uuid
+             * @description Danh hiệu thấp hơn đưa ra biểu quyết khi không đạt
+             */
+            downgradeAwardTypeId: string | null;
+            /** @description Ít hơn số người này thì bỏ phiếu giấy */
+            paperBelow: number | null;
+            source: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        SittingPolicyDto: {
+            canChange: boolean;
+            canCancel: boolean;
+            canChangeAgenda: boolean;
+            canRecordAttendance: boolean;
+            canReadOpinions: boolean;
+            /** @description Các trạng thái có thể chuyển đến */
+            moves: ("planned" | "open" | "closed" | "locked")[];
+            canOpenBallot: boolean;
+        };
+        SittingDto: {
+            id: string;
+            councilId: string;
+            campaignId: string | null;
+            campaignName: string | null;
+            title: string;
+            heldOn: string;
+            startsAt: string;
+            place: string;
+            chairMemberId: string;
+            chairName: string;
+            secretaryMemberId: string;
+            secretaryName: string;
+            content: string;
+            invitationNumber: string;
+            invitedOn: string | null;
+            minutesNumber: string;
+            conclusion: string;
+            /** @enum {string} */
+            status: "planned" | "open" | "closed" | "locked";
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            lockedAt: string | null;
+            /** @description Số nội dung biểu quyết */
+            questionCount: number;
+            version: number;
+            policy: components["schemas"]["SittingPolicyDto"];
+        };
+        SittingPage: {
+            items: components["schemas"]["SittingDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        QuorumDto: {
+            /** @description Thành viên có quyền biểu quyết */
+            members: number;
+            present: number;
+            /** @description Số phải có mặt */
+            needed: number;
+            met: boolean;
+        };
+        RosterEntryDto: {
+            memberId: string;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "standing" | "secretary" | "member";
+            hasVote: boolean;
+            position: number;
+            /** @description Có tài khoản để bỏ phiếu trên máy */
+            hasAccount: boolean;
+            /** @description Chính người đang xem */
+            isMe: boolean;
+            /** @enum {string|null} */
+            presence: "present" | "absent" | null;
+            absenceReason: string;
+            opinionDocument: string;
+            /** @enum {string|null} */
+            teller: "head" | "member" | null;
+            /** @description Mật khẩu đã được cấp lại: phải nhận lại tài khoản bằng mã của thư ký */
+            needsClaim: boolean;
+            version: number;
+        };
+        VoteResultDto: {
+            /** @description Tổng số thành viên có quyền biểu quyết */
+            members: number;
+            present: number;
+            /** @description Có mặt và không phải tránh */
+            eligible: number;
+            /** @description Không tham gia vì có liên quan */
+            recused: number;
+            /** @description Phiếu phát ra */
+            issued: number;
+            /** @description Phiếu thu về */
+            returned: number;
+            /** @description Phiếu không hợp lệ */
+            invalid: number;
+            agree: number;
+            disagree: number;
+            noOpinion: number;
+            /** @description Trong đó ý kiến bằng văn bản: đồng ý */
+            opinionsAgree: number;
+            opinionsDisagree: number;
+            opinionsNoOpinion: number;
+            /** @description Mẫu số */
+            base: number;
+            /** @description Số phiếu đồng ý cần có */
+            needed: number;
+            percent: string;
+            isTie: boolean;
+            /** @description Mọi phiếu giống nhau: kết quả tự nói lên ai đã chọn gì */
+            isUnanimous: boolean;
+            /** @enum {string} */
+            outcome: "passed" | "not-passed" | "tied";
+        };
+        RecusalDto: {
+            memberId: string;
+            memberName: string;
+            /**
+             * @description own: chính người được đề nghị; unit: cùng đơn vị
+             * @enum {string|null}
+             */
+            suggestion: "own" | "unit" | null;
+            /** @description Chưa trả lời thì để trống */
+            steppedOut: boolean | null;
+            reason: string;
+            /** @description Người đang xem được trả lời thay hoặc cho chính mình */
+            canAnswer: boolean;
+        };
+        QuestionPolicyDto: {
+            canRemove: boolean;
+            canWriteNotes: boolean;
+            canDecideTie: boolean;
+            canDowngrade: boolean;
+        };
+        QuestionDto: {
+            id: string;
+            sittingId: string;
+            nominationId: string | null;
+            participantId: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            name: string;
+            formOfAddress: string;
+            post: string;
+            unitName: string;
+            awardTypeId: string;
+            awardName: string;
+            position: number;
+            /** @description Độ lệch điểm giữa các thành viên */
+            spread: string | null;
+            notes: string;
+            /** @description Nội dung về danh hiệu cao hơn không đạt */
+            parentId: string | null;
+            /** @enum {string} */
+            state: "waiting" | "voting" | "decided";
+            ballotId: string | null;
+            /** @enum {string|null} */
+            method: "open-count" | "open-roll" | "secret-screen" | "secret-paper" | null;
+            /** @description Cách tính đã áp dụng, thành một câu */
+            ruleText: string | null;
+            /** @enum {string|null} */
+            tieDecision: "passed" | "not-passed" | null;
+            tieReason: string | null;
+            /** @description Chỉ có sau khi đóng phiếu */
+            result: components["schemas"]["VoteResultDto"] | null;
+            /**
+             * @description Kết quả sau cùng, cả khi bằng phiếu
+             * @enum {string|null}
+             */
+            outcome: "passed" | "not-passed" | "tied" | null;
+            /** @enum {string|null} */
+            nextStep: "propose" | "ask-chair" | "downgrade" | "drop" | null;
+            recusals: components["schemas"]["RecusalDto"][];
+            version: number;
+            policy: components["schemas"]["QuestionPolicyDto"];
+        };
+        BallotSummaryDto: {
+            id: string;
+            /** @enum {string} */
+            method: "open-count" | "open-roll" | "secret-screen" | "secret-paper";
+            /** @enum {string} */
+            status: "open" | "closed" | "void";
+            questionIds: string[];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            voidReason: string | null;
+            version: number;
+        };
+        SittingDetailDto: {
+            id: string;
+            councilId: string;
+            campaignId: string | null;
+            campaignName: string | null;
+            title: string;
+            heldOn: string;
+            startsAt: string;
+            place: string;
+            chairMemberId: string;
+            chairName: string;
+            secretaryMemberId: string;
+            secretaryName: string;
+            content: string;
+            invitationNumber: string;
+            invitedOn: string | null;
+            minutesNumber: string;
+            conclusion: string;
+            /** @enum {string} */
+            status: "planned" | "open" | "closed" | "locked";
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            lockedAt: string | null;
+            /** @description Số nội dung biểu quyết */
+            questionCount: number;
+            version: number;
+            policy: components["schemas"]["SittingPolicyDto"];
+            quorum: components["schemas"]["QuorumDto"];
+            roster: components["schemas"]["RosterEntryDto"][];
+            questions: components["schemas"]["QuestionDto"][];
+            ballots: components["schemas"]["BallotSummaryDto"][];
+        };
+        PlanSittingBody: {
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            startsAt: string;
+            place: string;
+            /**
+             * Format: uuid
+             * @description Thành viên chủ trì
+             */
+            chairMemberId: string;
+            /**
+             * Format: uuid
+             * @description Thành viên làm thư ký
+             */
+            secretaryMemberId: string;
+            content: string;
+            invitationNumber: string;
+            /**
+             * Format: date
+             * @description Ngày của giấy mời
+             */
+            invitedOn: string | null;
+            /** Format: uuid */
+            councilId: string;
+            /**
+             * Format: uuid
+             * @description Bỏ trống: họp đột xuất, ngoài phong trào
+             */
+            campaignId: string | null;
+        };
+        ChangeSittingBody: {
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            startsAt: string;
+            place: string;
+            /**
+             * Format: uuid
+             * @description Thành viên chủ trì
+             */
+            chairMemberId: string;
+            /**
+             * Format: uuid
+             * @description Thành viên làm thư ký
+             */
+            secretaryMemberId: string;
+            content: string;
+            invitationNumber: string;
+            /**
+             * Format: date
+             * @description Ngày của giấy mời
+             */
+            invitedOn: string | null;
+            minutesNumber: string;
+            /** @description Kết luận của người chủ trì */
+            conclusion: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        MoveSittingBody: {
+            /** @enum {string} */
+            to: "planned" | "open" | "closed" | "locked";
+            /** @description Bắt buộc khi quay lại trạng thái trước */
+            reason?: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        AttendanceEntryBody: {
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            presence: "present" | "absent";
+            /** @description Lý do vắng mặt */
+            absenceReason: string;
+            /** @description Văn bản nêu ý kiến của người vắng mặt */
+            opinionDocument: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        AttendanceBody: {
+            entries: components["schemas"]["AttendanceEntryBody"][];
+        };
+        TellersBody: {
+            /**
+             * Format: uuid
+             * @description Trưởng ban kiểm phiếu
+             */
+            headMemberId: string;
+            /** @description Các thành viên ban kiểm phiếu */
+            memberIds: string[];
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        WrittenOpinionDto: {
+            questionId: string;
+            memberId: string;
+            /** @enum {string} */
+            choice: "agree" | "disagree" | "no-opinion";
+        };
+        OpinionBody: {
+            /** Format: uuid */
+            questionId: string;
+            /**
+             * @description Bỏ trống: không nêu ý kiến về nội dung này
+             * @enum {string|null}
+             */
+            choice: "agree" | "disagree" | "no-opinion" | null;
+        };
+        OpinionsBody: {
+            opinions: components["schemas"]["OpinionBody"][];
+        };
+        ClaimCodeDto: {
+            /** @description Chỉ hiện một lần */
+            claimCode: string;
+        };
+        ClaimBody: {
+            /** @description Mã do thư ký trao tại phòng họp */
+            claimCode: string;
+        };
+        AgendaSubjectBody: {
+            /** Format: uuid */
+            participantId: string;
+            /** Format: uuid */
+            awardTypeId: string;
+        };
+        AgendaBody: {
+            /** @description Các đề nghị của phong trào */
+            nominationIds?: string[];
+            /** @description Hoặc: mọi đề nghị đủ điều kiện của các danh hiệu, hình thức này */
+            awardTypeIds?: string[];
+            /** @description Hoặc, khi họp đột xuất: từng đối tượng và danh hiệu, hình thức */
+            subjects?: components["schemas"]["AgendaSubjectBody"][];
+        };
+        AgendaAddedDto: {
+            /** @description Số nội dung mới */
+            added: number;
+            /** @description Tổng số nội dung của phiên họp */
+            total: number;
+        };
+        AgendaOrderBody: {
+            /** @description Các nội dung theo thứ tự mới */
+            questionIds: string[];
+        };
+        ChangeQuestionBody: {
+            /** @description Ý kiến thảo luận, ghi vào biên bản */
+            notes: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        RecusalBody: {
+            /** @enum {string} */
+            answer: "step-out" | "stay";
+            reason: string;
+        };
+        TieBody: {
+            /** @enum {string} */
+            decision: "passed" | "not-passed";
+            reason: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
         };
         DecisionPolicyDto: {
             canChange: boolean;
@@ -6200,6 +7321,61 @@ export interface operations {
                 };
             };
             /** @description invalid-input, unknown-sort */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"][];
+                };
+            };
+            /** @description invalid-input */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16510,6 +17686,2696 @@ export interface operations {
             };
             /** @description unsupported-content-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Số dòng mỗi trang; mặc định 50 */
+                pageSize?: number;
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, decidedOn, validFrom */
+                sort?: string;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                /** @description Chỉ Hội đồng còn hiệu lực ngày này */
+                inForceOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilPage"];
+                };
+            };
+            /** @description invalid-input, unknown-sort */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundCouncilBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilDetailDto"];
+                };
+            };
+            /** @description invalid-input, ends-before-start, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description council-in-force */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCouncilBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilDetailDto"];
+                };
+            };
+            /** @description invalid-input, ends-before-start, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, council-in-force */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCouncilMemberBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilMemberDto"];
+                };
+            };
+            /** @description invalid-input, ends-before-start, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, administrator-may-not-vote, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description member-exists, chair-exists, chair-without-vote */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_removeMember: {
+        parameters: {
+            query: {
+                /** @description Phiên bản đã đọc */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, member-in-sitting */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_changeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCouncilMemberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilMemberDto"];
+                };
+            };
+            /** @description invalid-input, ends-before-start, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, administrator-may-not-vote, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, member-exists, chair-exists, chair-without-vote */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VoteRulesController_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Số dòng mỗi trang; mặc định 50 */
+                pageSize?: number;
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: award, validFrom, passPercent */
+                sort?: string;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                awardTypeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteRulePage"];
+                };
+            };
+            /** @description invalid-input, unknown-sort */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VoteRulesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddVoteRuleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteRuleDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description vote-rule-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VoteRulesController_inForce: {
+        parameters: {
+            query?: {
+                /** @description Ngày cần biết quy định; mặc định hôm nay */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardVoteRuleDto"][];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VoteRulesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVoteRuleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteRuleDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Số dòng mỗi trang; mặc định 50 */
+                pageSize?: number;
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: heldOn, title, status */
+                sort?: string;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                campaignId?: string;
+                status?: "planned" | "open" | "closed" | "locked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingPage"];
+                };
+            };
+            /** @description invalid-input, unknown-sort */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSittingBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description council-not-in-force, chair-cannot-preside, wrong-phase */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_cancel: {
+        parameters: {
+            query: {
+                /** @description Phiên bản đã đọc */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, wrong-sitting-status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSittingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, wrong-sitting-status, council-not-in-force, chair-cannot-preside */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSittingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-the-chair, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description move-not-allowed, stale-version, no-quorum, chair-or-secretary-absent, ballots-held, ballot-still-open, tie-undecided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, wrong-sitting-status, member-has-voted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_appointTellers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, wrong-sitting-status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_listOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOpinionDto"][];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_enterOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOpinionDto"][];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, stepped-out, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-sitting-status, not-an-absent-voter, opinion-document-missing, question-decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_issueClaimCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimCodeDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-sitting-status, member-without-account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SittingsController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            /** @description Đã làm xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-a-member, wrong-claim-code, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-sitting-status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaAddedDto"];
+                };
+            };
+            /** @description agenda-choice, kind-not-granted, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-sitting-status, wrong-phase, nomination-not-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_sort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"][];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-sitting-status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"][];
+                };
+            };
+            /** @description order-incomplete, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-sitting-status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_remove: {
+        parameters: {
+            query: {
+                /** @description Phiên bản đã đọc */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, wrong-sitting-status, question-voted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_changeNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQuestionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, wrong-sitting-status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_answerRecusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-sitting-status, own-nomination, question-decided, member-has-voted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_decideTie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-the-chair, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-tie, stale-version, wrong-sitting-status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuestionsController_downgrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description kind-not-granted, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-downgrade, question-exists, award-not-in-campaign, wrong-sitting-status, wrong-phase, not-yet-open, deadline-passed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
