@@ -12,6 +12,8 @@ const SELECT = `
          i.file_sha256 as "fileSha256", i.status, i.report, c.display_name as "createdBy", i.created_at as "createdAt",
          a.display_name as "appliedBy", i.applied_at as "appliedAt", i.result
     from imports i join accounts c on c.id = i.created_by left join accounts a on a.id = i.applied_by`;
+/** Let in with something to tell, as the report counts them. */
+const WARNED = `(status <> 'error' and issues @> '[{"severity": "warning"}]')`;
 export const IMPORTS_SORTABLE = {
   createdAt: 'i.created_at',
   fileName: 'i.file_name collate "vi_num"',
@@ -77,13 +79,15 @@ export class ImportsQueries {
       if (!known) throw notFound('lần nhập dữ liệu');
       const where = `
         where import_id = $1 and ($2::text is null or sheet = $2) and ($3::text is null or status = $3)
-          and ($4::text is null or $4 = any(codes)) and ($5::text is null or search_text(label) like $5)`;
+          and ($4::text is null or $4 = any(codes)) and ($5::text is null or search_text(label) like $5)
+          and ($6::boolean is null or ${WARNED} = $6)`;
       const parameters = [
         id,
         query.sheet ?? null,
         query.status ?? null,
         query.code ?? null,
         searchPattern(query.q),
+        query.warned === undefined ? null : query.warned === 'true',
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from import_rows ${where}`,
@@ -92,7 +96,7 @@ export class ImportsQueries {
       const order = orderBy(query.sort, IMPORT_ROWS_SORTABLE, 'position', 'position');
       const items = await this.uow.query<ImportRowDto>(
         `select sheet, row_number as row, subject, label, status, issues, after as values, before
-           from import_rows ${where} ${order} limit $6 offset $7`,
+           from import_rows ${where} ${order} limit $7 offset $8`,
         [...parameters, ...limits(query)],
       );
       return pageOf(query, count?.total ?? 0, items);

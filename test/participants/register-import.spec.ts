@@ -92,6 +92,12 @@ describe('dang-ky.xlsx of the sample ward', () => {
       (await allRows(first.id, '&sheet=C%C3%A1%20nh%C3%A2n&status=error')).map((row) => row.row),
     ).toEqual([62, 141, 144, 183, 196, 253]);
     expect((await allRows(first.id, '&code=lost-leading-zero')).length).toBe(17);
+    const warned = EXPECTED.import.warnings.filter(
+      ({ sheet, row }) => !EXPECTED.import.errors.some((error) => error.sheet === sheet && error.row === row),
+    );
+    expect((await allRows(first.id, '&warned=true')).map(({ sheet, row }) => ({ sheet, row }))).toEqual(
+      [...new Map(warned.map(({ sheet, row }) => [`${sheet} ${row}`, { sheet, row }])).values()],
+    );
     expect((await allRows(first.id, '&q=L%C6%B0%C6%A1ng')).every((row) => row.label.includes('Lương'))).toBe(
       true,
     );

@@ -40,6 +40,8 @@ const routes: RouteObject[] = [
                   page('de-nghi', () => import('../pages/nominations/nominations.page')),
                   page('quyet-dinh', () => import('../pages/decisions/decisions.page')),
                   page('quyet-dinh/:id', () => import('../pages/decisions/decision.page')),
+                  page('nhap-tu-excel', () => import('../pages/imports/imports.page')),
+                  page('nhap-tu-excel/:id', () => import('../pages/imports/import.page')),
                   page('phong-trao', () => import('../pages/campaigns/campaigns.page')),
                   page('*', () => import('../pages/not-found/not-found.page')),
                 ],

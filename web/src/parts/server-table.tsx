@@ -1,7 +1,7 @@
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { keepPreviousData, useQuery, type QueryKey } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Popover, Table, type TableProps } from 'antd';
-import { useEffect, useState, type Key, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentRef, type Key, type ReactNode } from 'react';
 import { numberText } from '../text/format';
 import { EmptyView, FailureView } from './states';
 import { useAddress } from './use-address';
@@ -73,6 +73,11 @@ export function ServerTable<Row extends object>(props: ServerTableProps<Row>) {
     placeholderData: keepPreviousData,
   });
   const [hidden, setHidden] = useHiddenColumns(props.name, columns);
+  const table = useRef<ComponentRef<typeof Table>>(null);
+  // A list wider than the screen is scrolled by keyboard too, also where nothing in it can be reached.
+  useEffect(() => {
+    table.current?.nativeElement.querySelector('.ant-table-body')?.setAttribute('tabindex', '0');
+  });
   if (error && !data) return <FailureView error={error} onRetry={() => void refetch()} />;
   const isFiltered = Object.keys(query).some((name) => !['page', 'pageSize', 'sort'].includes(name));
   return (
@@ -84,6 +89,7 @@ export function ServerTable<Row extends object>(props: ServerTableProps<Row>) {
         <ColumnChoice columns={columns} hidden={hidden} onChange={setHidden} />
       </div>
       <Table<Row>
+        ref={table}
         aria-label={props.label}
         size="small"
         bordered
