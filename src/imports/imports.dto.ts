@@ -39,7 +39,10 @@ export class ImportRowsQuery extends PageQuery {
   @Text({ max: 60, optional: true, example: 'unknown-unit' })
   code?: string;
 
-  @OneOf(['true', 'false'], { optional: true, description: 'Chỉ dòng được nhận kèm cảnh báo, hoặc các dòng khác' })
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: 'Chỉ dòng được nhận kèm cảnh báo, hoặc các dòng khác',
+  })
   warned?: 'true' | 'false';
 }
 

@@ -89,7 +89,7 @@ describe('the clerk’s workbook', () => {
     expect(stored).toEqual({ units, people, registrations });
 
     await page.getByRole('navigation', { name: 'Đường dẫn' }).getByRole('link').click();
-    await page.getByText('Đã áp dụng').waitFor();
+    await page.getByText('Đã áp dụng', { exact: true }).waitFor();
     await choose(page, 'dang-ky (2).xlsx', SAMPLE);
     await page.getByRole('tab', { name: 'Không đổi (570)' }).waitFor();
     await page.getByRole('button', { name: 'Bỏ lần nhập này' }).click();

@@ -123,14 +123,14 @@ export interface SaidField {
 }
 
 /** What a row would write, in words and in the order the server gives; a changed row with what stands now. */
-export function fieldsOf({ subject, status, values, before }: ImportRow): SaidField[] {
+export function fieldsOf({ subject, label: named, status, values, before }: ImportRow): SaidField[] {
   const told = values as Readonly<Record<string, unknown>>;
   const standing = before as Readonly<Record<string, unknown>> | null;
   return Object.entries(told).flatMap(([key, value]) => {
     const label = FIELDS_OF_SUBJECT[subject]?.[key] ?? FIELDS[key];
     if (label === undefined) return [];
     const after = textOf(key, value);
-    if (status !== 'changed') return after === '' ? [] : [{ key, label, after }];
+    if (status !== 'changed') return after === '' || after === named ? [] : [{ key, label, after }];
     const was = textOf(key, standing?.[key]);
     return was === after ? [] : [{ key, label, before: was, after }];
   });

@@ -48,7 +48,6 @@ export function UploadPanel() {
           return false;
         }}
         style={{ background: '#fff' }}
-        height={112}
       >
         <FileExcelOutlined style={{ fontSize: 26, color: '#17612f' }} aria-hidden />
         <div style={{ fontWeight: 600 }}>Thả tệp Excel vào đây, hoặc bấm để chọn tệp</div>
