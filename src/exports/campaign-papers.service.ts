@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { WardService } from '../access/ward.service.js';
+import { WardSettingsService } from '../access/ward-settings/ward-settings.service.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { exportFileName } from '../platform/workbook/writing/names.js';
+import type { AttachedListQuery, MoneyReceiptsQuery, ProposalsQuery, YearEndQuery } from './exports.dto.js';
 import { addAttachedList } from './lists/attached-list.js';
 import { moneyReceiptList, proposalList, type StandaloneFrame } from './lists/list-kinds.js';
 import { addStandaloneList } from './lists/standalone-list.js';
@@ -14,10 +16,18 @@ import {
   attachedListModel,
   awardSummaryModel,
   moneySections,
+  proposalCounts,
   proposalSections,
-  type AttachedListOptions,
 } from './models.js';
-import { chairSignatures, councilSignatures, headingOf, type Occasion } from './official-papers.js';
+import {
+  chairSignatures,
+  councilHeadingOf,
+  councilSignatures,
+  headingOf,
+  type Occasion,
+} from './official-papers.js';
+import { LISTS, type ListKey } from './options/list-catalogue.js';
+import { chosen, KIND_ORDERS, type Chosen } from './options/list-options.js';
 import { emptyList, type Paper } from './paper.js';
 import { CampaignPapersQueries, type CampaignRow } from './queries/campaign-papers.queries.js';
 import { rankingModel } from './score-models.js';
@@ -30,6 +40,7 @@ const LONG_LIST = 5_000;
 export class CampaignPapers {
   constructor(
     private readonly wards: WardService,
+    private readonly settings: WardSettingsService,
     private readonly papers: CampaignPapersQueries,
     private readonly longLists: LongLists,
   ) {}
@@ -38,13 +49,15 @@ export class CampaignPapers {
    * The list attached to a decision (danh sách kèm theo Quyết định); a draft's has room for its number.
    * @throws DomainError 404 `not-found`; 409 `empty-list`
    */
-  async attachedList(decisionId: string, options: AttachedListOptions): Promise<Paper> {
+  async attachedList(decisionId: string, query: AttachedListQuery): Promise<Paper> {
+    const options = await this.chosen('attached-list', query);
+    const arrangement = { kinds: KIND_ORDERS[options.sections], order: options.order };
     const ward = await this.wards.own();
     const count = await this.papers.lines.countOf(decisionId);
     const isLong = count > LONG_LIST;
     const lines = isLong
-      ? await this.papers.lines.pageOf(decisionId, 0, 1)
-      : await this.papers.lines.ofDecision(decisionId);
+      ? await this.papers.lines.samples(decisionId)
+      : await this.papers.lines.ofDecision(decisionId, arrangement);
     const [first] = lines;
     if (!first) throw (await this.papers.decisionExists(decisionId)) ? emptyList() : notFound('quyết định');
     const number = first.number === null ? null : String(first.number);
@@ -67,64 +80,71 @@ export class CampaignPapers {
    * Everyone proposed, as a standalone list (danh sách đề nghị khen thưởng).
    * @throws DomainError 404 `not-found`; 409 `empty-list`
    */
-  async proposals(campaignId: string): Promise<Paper> {
-    const { campaign, occasion } = await this.occasionOf(campaignId);
-    const rows = await this.papers.proposals.ofCampaign(campaignId, LONG_LIST + 1);
+  async proposals(campaignId: string, query: ProposalsQuery): Promise<Paper> {
+    const { campaign, occasion } = await this.papers.occasionOf(campaignId);
+    const options = await this.chosen('proposals', query);
+    const kinds = KIND_ORDERS[options.sections];
+    const rows = await this.papers.proposals.ofCampaign(
+      campaignId,
+      { kinds, order: options.order },
+      LONG_LIST + 1,
+    );
     if (rows.length === 0) throw emptyList();
     const frame = {
-      ...frameOf('Danh sách đề nghị', 'DANH SÁCH', occasion, councilSignatures()),
+      ...frameOf('Danh sách đề nghị', 'DANH SÁCH', occasion, councilSignatures(occasion)),
       subtitle: `Đề nghị khen thưởng năm ${campaign.year}`,
+      heading: councilHeadingOf(occasion),
+      numbering: options.numbering,
     };
-    return rows.length > LONG_LIST
-      ? ofCampaign(campaign, 'proposals', 'DS_DeNghi', this.longLists.proposals(campaign, frame), true)
-      : ofCampaign(
-          campaign,
-          'proposals',
-          'DS_DeNghi',
-          standalone(proposalList(frame, proposalSections(rows, campaign.kind))),
-        );
+    const paper = { campaign, list: 'proposals', name: 'DS_DeNghi', options } as const;
+    if (rows.length > LONG_LIST)
+      return ofCampaign({ ...paper, isLong: true, fill: this.longLists.proposals(campaign, frame, options) });
+    const sections = proposalSections(rows, kinds, campaign.kind);
+    const counts = new Map(sections.map(({ title, lines }) => [title ?? '', lines.length]));
+    const closing = options.countsLine ? proposalCounts(counts, kinds) : null;
+    return ofCampaign({ ...paper, fill: standalone({ ...proposalList(frame, sections), closing }) });
   }
 
   /**
    * Who receives how much by the decisions issued, with room to sign (danh sách ký nhận tiền thưởng).
    * @throws DomainError 404 `not-found`; 409 `empty-list`
    */
-  async moneyReceipts(campaignId: string): Promise<Paper> {
-    const { campaign, occasion } = await this.occasionOf(campaignId);
-    const lines = await this.papers.lines.paid(campaignId, LONG_LIST + 1);
+  async moneyReceipts(campaignId: string, query: MoneyReceiptsQuery): Promise<Paper> {
+    const { campaign, occasion } = await this.papers.occasionOf(campaignId);
+    const options = await this.chosen('money-receipts', query);
+    const kinds = KIND_ORDERS[options.sections];
+    const arrangement = { kinds, order: options.order };
+    const lines = await this.papers.lines.paid(campaignId, arrangement, LONG_LIST + 1);
     if (lines.length === 0) throw emptyList();
     const title = 'DANH SÁCH KÝ NHẬN TIỀN THƯỞNG';
-    const frame = frameOf('Ký nhận tiền thưởng', title, occasion, chairSignatures(occasion));
+    const signatures = chairSignatures(occasion);
+    const frame = {
+      ...frameOf('Ký nhận tiền thưởng', title, occasion, signatures),
+      numbering: options.numbering,
+    };
+    const paper = { campaign, list: 'money-receipts', name: 'DS_KyNhanTien', options } as const;
     return lines.length > LONG_LIST
-      ? ofCampaign(
-          campaign,
-          'money-receipts',
-          'DS_KyNhanTien',
-          this.longLists.moneyReceipts(campaign, frame),
-          true,
-        )
-      : ofCampaign(
-          campaign,
-          'money-receipts',
-          'DS_KyNhanTien',
-          standalone(moneyReceiptList(frame, moneySections(lines))),
-        );
+      ? ofCampaign({ ...paper, isLong: true, fill: this.longLists.moneyReceipts(campaign, frame, options) })
+      : ofCampaign({ ...paper, fill: standalone(moneyReceiptList(frame, moneySections(lines, kinds))) });
   }
 
   /**
    * The year's issued lists, summary, money and rankings in one workbook.
    * @throws DomainError 404 `not-found`; 403 `results-hidden`; 409 `empty-list`
    */
-  async yearEnd(campaignId: string, actor: Actor): Promise<Paper> {
-    const { campaign, occasion } = await this.occasionOf(campaignId);
+  async yearEnd(campaignId: string, query: YearEndQuery, actor: Actor): Promise<Paper> {
+    const { campaign, occasion } = await this.papers.occasionOf(campaignId);
     await this.papers.standings.demandVisible(campaignId, null, actor);
-    const lines = await this.papers.lines.ofCampaign(campaignId);
+    const options = await this.chosen('year-end', query);
+    const kinds = KIND_ORDERS[options.sections];
+    const lines = await this.papers.lines.ofCampaign(campaignId, { kinds, order: 'decision' });
     if (lines.length === 0) throw emptyList();
-    const decisions = [...new Set(lines.map((line) => line.decisionId))];
     const rankings = [];
     for (const set of await this.papers.standings.setsOf(campaignId))
       rankings.push(rankingModel(set, await this.papers.standings.of(set.id), occasion));
-    const options = { money: true, numbering: 'restart', countsLine: true } as const;
+    const frame = frameOf('Tiền thưởng', 'TỔNG HỢP TIỀN THƯỞNG', occasion, chairSignatures(occasion));
+    const paid = lines.filter((line) => (line.amount ?? 0) > 0);
+    const decisions = [...new Set(lines.map((line) => line.decisionId))];
     const model = {
       lists: decisions.map((id) => {
         const own = lines.filter((line) => line.decisionId === id);
@@ -132,29 +152,33 @@ export class CampaignPapers {
       }),
       summary: awardSummaryModel(lines, occasion, 'TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ'),
       money: {
-        frame: frameOf('Tiền thưởng', 'TỔNG HỢP TIỀN THƯỞNG', occasion, chairSignatures(occasion)),
-        sections: moneySections(lines.filter((line) => (line.amount ?? 0) > 0)),
+        frame: { ...frame, numbering: options.numbering },
+        sections: moneySections(paid, kinds),
       },
       rankings,
     };
-    return ofCampaign(
-      campaign,
-      'year-end',
-      'TongKet',
-      filled((workbook) => fillYearEnd(workbook, model)),
-    );
+    const fill = filled((workbook) => fillYearEnd(workbook, model));
+    return ofCampaign({ campaign, list: 'year-end', name: 'TongKet', options, fill });
   }
 
-  private async occasionOf(campaignId: string): Promise<{ campaign: CampaignRow; occasion: Occasion }> {
-    const campaign = await this.papers.campaign(campaignId);
-    return { campaign, occasion: await this.papers.occasion(campaign) };
+  private async chosen<Query extends object>(list: ListKey, query: Query): Promise<Chosen<Query>> {
+    const { listOrder } = await this.settings.own();
+    return chosen(LISTS[list].options, query, listOrder);
   }
 }
 
-function ofCampaign(campaign: CampaignRow, list: string, name: string, fill: Fill, isLong = false): Paper {
+function ofCampaign(paper: {
+  readonly campaign: CampaignRow;
+  readonly list: ListKey;
+  readonly name: string;
+  readonly options: object;
+  readonly fill: Fill;
+  readonly isLong?: boolean;
+}): Paper {
+  const { campaign, list, name, options, fill, isLong = false } = paper;
   return {
     fileName: exportFileName(name, campaign.year),
-    record: { list, subjectType: 'campaign', subjectId: campaign.id, details: {} },
+    record: { list, subjectType: 'campaign', subjectId: campaign.id, details: options },
     isLong,
     fill,
   };

@@ -1,13 +1,20 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { CampaignPapers } from './campaign-papers.service.js';
-import { XLSX_TYPE, type ExportFile } from './export-file.js';
-import { AttachedListQuery } from './exports.dto.js';
-import { attachedListOptions } from './options.js';
+import { XLSX_TYPE } from './export-file.js';
+import {
+  AttachedListQuery,
+  CriteriaTableQuery,
+  MoneyReceiptsQuery,
+  ProposalsQuery,
+  ScoreSummaryQuery,
+  YearEndQuery,
+} from './exports.dto.js';
 import { PaperDesk } from './paper-desk.service.js';
+import type { Paper } from './paper.js';
 import { ScorePapers } from './score-papers.service.js';
 
 /** The year's lists as workbooks that print right the first time. */
@@ -26,71 +33,88 @@ export class ExportsController {
 
   @Get('decisions/:id/attached-list')
   @ApiOperation({ summary: 'Danh sách kèm theo Quyết định (xlsx)' })
-  async attachedList(
+  attachedList(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: AttachedListQuery,
     @Res() response: Response,
   ): Promise<void> {
-    const options = attachedListOptions(query);
-    await send(response, await this.desk.download(() => this.papers.attachedList(id, options)));
+    return this.send(response, () => this.papers.attachedList(id, query));
   }
 
   @Get('campaigns/:id/proposals')
   @ApiOperation({ summary: 'Danh sách đề nghị khen thưởng (xlsx)' })
-  async proposals(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    await send(response, await this.desk.download(() => this.papers.proposals(id)));
+  proposals(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ProposalsQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(response, () => this.papers.proposals(id, query));
   }
 
   @Get('campaigns/:id/money-receipts')
   @ApiOperation({ summary: 'Danh sách ký nhận tiền thưởng (xlsx)' })
-  async moneyReceipts(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    await send(response, await this.desk.download(() => this.papers.moneyReceipts(id)));
+  moneyReceipts(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: MoneyReceiptsQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(response, () => this.papers.moneyReceipts(id, query));
   }
 
   @Get('campaigns/:id/year-end')
   @ApiOperation({
     summary: 'Tệp tổng kết năm: danh sách, tổng hợp theo đơn vị, tiền thưởng, xếp hạng (xlsx)',
   })
-  @ApiOkResponse()
   @ApiResponse({ status: 403, description: 'results-hidden' })
-  async yearEnd(
+  yearEnd(
     @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: YearEndQuery,
     @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    await send(response, await this.desk.download(() => this.papers.yearEnd(id, actor)));
+    return this.send(response, () => this.papers.yearEnd(id, query, actor));
   }
 
   @Get('criteria-sets/:id/score-summary')
   @ApiOperation({ summary: 'Bảng tổng hợp điểm của các thành viên (xlsx)' })
-  @ApiOkResponse()
   @ApiResponse({ status: 403, description: 'results-hidden' })
-  async scoreSummary(
+  scoreSummary(
     @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ScoreSummaryQuery,
     @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    await send(response, await this.desk.download(() => this.scores.scoreSummary(id, actor)));
+    return this.send(response, () => this.scores.scoreSummary(id, query, actor));
   }
 
   @Get('criteria-sets/:id/participants/:participantId/scoring-table')
   @ApiOperation({ summary: 'Bảng chấm điểm của một tập thể, cá nhân (xlsx)' })
-  @ApiOkResponse()
   @ApiResponse({ status: 403, description: 'results-hidden' })
-  async scoringTable(
+  scoringTable(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('participantId', ParseUUIDPipe) participantId: string,
+    @Query() query: CriteriaTableQuery,
     @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    const make = this.desk.download(() => this.scores.scoringTable(id, participantId, actor));
-    await send(response, await make);
+    return this.send(response, () => this.scores.scoringTable(id, participantId, query, actor));
   }
-}
 
-async function send(response: Response, file: ExportFile): Promise<void> {
-  response.setHeader('content-type', XLSX_TYPE);
-  response.setHeader('content-disposition', `attachment; filename="${file.fileName}"`);
-  if ('bytes' in file) response.send(file.bytes);
-  else await file.write(response);
+  @Get('criteria-sets/:id/criteria-table')
+  @ApiOperation({ summary: 'Bảng tiêu chí để trống, để ghi điểm bằng tay (xlsx)' })
+  criteriaTable(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: CriteriaTableQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(response, () => this.scores.criteriaTable(id, query));
+  }
+
+  private async send(response: Response, make: () => Promise<Paper>): Promise<void> {
+    const file = await this.desk.download(make);
+    response.setHeader('content-type', XLSX_TYPE);
+    response.setHeader('content-disposition', `attachment; filename="${file.fileName}"`);
+    if ('bytes' in file) response.send(file.bytes);
+    else await file.write(response);
+  }
 }

@@ -1,24 +1,111 @@
 import { IntersectionType } from '@nestjs/swagger';
+import type { ListOrder } from '../access/ward-settings/list-order.js';
 import { OneOf } from '../platform/http/fields.js';
+import {
+  COUNTS_LINE,
+  LINE_ORDER,
+  MEMBERS,
+  MONEY,
+  NUMBERING,
+  PROPOSAL_ORDER,
+  SECTIONS,
+  SIGNATURES,
+  SUMMARY_ORDER,
+  type LineOrder,
+  type ListOption,
+  type Numbering,
+  type ProposalOrder,
+  type SummaryOrder,
+  type YesNo,
+} from './options/list-options.js';
 import { PreviewQuery } from './print-preview.dto.js';
 
-const YES_NO = ['true', 'false'];
+/** An option of a list in the address; what is left out is as usual, see the catalogue of lists. */
+function Option(option: ListOption): PropertyDecorator {
+  const values = option.choices.map(({ value }) => value);
+  const told = option.choices.map(({ value, label }) => `${value}: ${label}`).join('; ');
+  return OneOf(values, { optional: true, description: `${option.label}. ${told}` });
+}
 
 export class AttachedListQuery {
-  @OneOf(YES_NO, { optional: true, description: 'In cột tiền thưởng (mặc định không)' })
-  money?: string;
+  @Option(MONEY)
+  money?: YesNo;
 
-  @OneOf(['restart', 'continuous'], {
-    optional: true,
-    description: 'Đánh số lại ở mỗi mục (mặc định) hoặc liên tục',
-  })
-  numbering?: 'restart' | 'continuous';
+  @Option(NUMBERING)
+  numbering?: Numbering;
 
-  @OneOf(YES_NO, {
-    optional: true,
-    description: 'Dòng «Danh sách này có …» (mặc định có, không dùng khi in tiền)',
-  })
-  countsLine?: string;
+  @Option(COUNTS_LINE)
+  countsLine?: YesNo;
+
+  @Option(SECTIONS)
+  sections?: ListOrder;
+
+  @Option(LINE_ORDER)
+  order?: LineOrder;
+}
+
+export class ProposalsQuery {
+  @Option(NUMBERING)
+  numbering?: Numbering;
+
+  @Option(COUNTS_LINE)
+  countsLine?: YesNo;
+
+  @Option(SECTIONS)
+  sections?: ListOrder;
+
+  @Option(PROPOSAL_ORDER)
+  order?: ProposalOrder;
+}
+
+export class MoneyReceiptsQuery {
+  @Option(NUMBERING)
+  numbering?: Numbering;
+
+  @Option(SECTIONS)
+  sections?: ListOrder;
+
+  @Option(LINE_ORDER)
+  order?: LineOrder;
+}
+
+export class YearEndQuery {
+  @Option(MONEY)
+  money?: YesNo;
+
+  @Option(NUMBERING)
+  numbering?: Numbering;
+
+  @Option(COUNTS_LINE)
+  countsLine?: YesNo;
+
+  @Option(SECTIONS)
+  sections?: ListOrder;
+}
+
+export class ScoreSummaryQuery {
+  @Option(SUMMARY_ORDER)
+  order?: SummaryOrder;
+
+  @Option(NUMBERING)
+  numbering?: Numbering;
+
+  @Option(MEMBERS)
+  members?: YesNo;
+}
+
+/** Of tables of criteria, filled or blank. */
+export class CriteriaTableQuery {
+  @Option(NUMBERING)
+  numbering?: Numbering;
+
+  @Option(SIGNATURES)
+  signatures?: YesNo;
 }
 
 export class AttachedListPreviewQuery extends IntersectionType(AttachedListQuery, PreviewQuery) {}
+export class ProposalsPreviewQuery extends IntersectionType(ProposalsQuery, PreviewQuery) {}
+export class MoneyReceiptsPreviewQuery extends IntersectionType(MoneyReceiptsQuery, PreviewQuery) {}
+export class YearEndPreviewQuery extends IntersectionType(YearEndQuery, PreviewQuery) {}
+export class ScoreSummaryPreviewQuery extends IntersectionType(ScoreSummaryQuery, PreviewQuery) {}
+export class CriteriaTablePreviewQuery extends IntersectionType(CriteriaTableQuery, PreviewQuery) {}

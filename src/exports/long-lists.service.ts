@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import type { WardView } from '../access/ward.service.js';
+import type { AttachedListQuery, MoneyReceiptsQuery, ProposalsQuery } from './exports.dto.js';
 import { fillLongList, withKindHeadings } from './lists/attached-list.js';
 import type { LongListRow } from './lists/attached-list.model.js';
 import {
@@ -19,15 +20,14 @@ import {
   groupTitle,
   isMixedList,
   moneyLine,
+  proposalCounts,
   proposalLine,
   sectionTitle,
-  type AttachedListOptions,
 } from './models.js';
+import { KIND_ORDERS, type Chosen } from './options/list-options.js';
 import type { CampaignRow } from './queries/campaign-papers.queries.js';
-import { DecisionLinesQueries } from './queries/decision-lines.queries.js';
+import { DecisionLinesQueries, type DecisionLineRow } from './queries/decision-lines.queries.js';
 import { ProposalsQueries } from './queries/proposals.queries.js';
-
-const PAGE = 1_000;
 
 /** Lists of thousands of lines: read page by page while they are written. */
 @Injectable()
@@ -38,55 +38,61 @@ export class LongLists {
   ) {}
 
   /** The list attached to a decision. */
-  attachedList(decisionId: string, ward: WardView, options: AttachedListOptions): Fill {
+  attachedList(decisionId: string, ward: WardView, options: Chosen<AttachedListQuery>): Fill {
     return async (workbook) => {
       const sample = await this.lines.samples(decisionId);
       const frame = withKindHeadings(attachedListModel(sample, ward, options));
       const oneAward = new Set(sample.map((line) => line.awardName)).size === 1;
-      await fillLongList(workbook, frame, this.rows(decisionId, oneAward, isMixedList(sample)));
+      const pages = this.lines.pagesOfDecision(decisionId, {
+        kinds: KIND_ORDERS[options.sections],
+        order: options.order,
+      });
+      await fillLongList(workbook, frame, rowsOf(pages, oneAward, isMixedList(sample)));
     };
   }
 
   /** Everyone proposed. */
-  proposals(campaign: CampaignRow, frame: StandaloneFrame): Fill {
+  proposals(campaign: CampaignRow, frame: StandaloneFrame, options: Chosen<ProposalsQuery>): Fill {
     return (workbook) => {
-      const pages = linesOf(this.proposed.pages(campaign.id), (row) => proposalLine(row, campaign.kind));
-      return fillLongStandaloneList(workbook, proposalList(frame, []), longProposalRows(pages));
+      const kinds = KIND_ORDERS[options.sections];
+      const rows = this.proposed.pages(campaign.id, { kinds, order: options.order });
+      const pages = linesOf(rows, (row) => proposalLine(row, campaign.kind));
+      const closing = (lines: ReadonlyMap<string, number>): string => proposalCounts(lines, kinds);
+      const listed = longProposalRows(pages, options.countsLine ? closing : null);
+      return fillLongStandaloneList(workbook, proposalList(frame, []), listed);
     };
   }
 
   /** Who receives how much. */
-  moneyReceipts(campaign: CampaignRow, frame: StandaloneFrame): Fill {
+  moneyReceipts(campaign: CampaignRow, frame: StandaloneFrame, options: Chosen<MoneyReceiptsQuery>): Fill {
     return (workbook) => {
-      const pages = linesOf(this.lines.paidPages(campaign.id), moneyLine);
+      const arrangement = { kinds: KIND_ORDERS[options.sections], order: options.order };
+      const pages = linesOf(this.lines.paidPages(campaign.id, arrangement), moneyLine);
       return fillLongStandaloneList(workbook, moneyReceiptList(frame, []), longMoneyRows(pages));
     };
   }
+}
 
-  private async *rows(
-    decisionId: string,
-    oneAward: boolean,
-    isMixed: boolean,
-  ): AsyncGenerator<LongListRow[]> {
-    let kind = '';
-    let award = '';
-    for (let after = 0; ;) {
-      const page = await this.lines.pageOf(decisionId, after, PAGE);
-      const last = page.at(-1);
-      if (!last) return;
-      after = last.position;
-      yield page.flatMap((line): LongListRow[] => {
-        const rows: LongListRow[] = [];
-        if (line.kind !== kind) {
-          rows.push({ type: 'section', kind: line.kind });
-          award = '';
-        }
-        if (!oneAward && line.awardName !== award) rows.push({ type: 'group', title: groupTitle(line) });
-        kind = line.kind;
-        award = line.awardName;
-        return [...rows, { type: 'entry', ...entryOf(line, isMixed) }];
-      });
-    }
+/** Lines that come kind by kind and award by award, with the headings between them. */
+async function* rowsOf(
+  pages: AsyncIterable<readonly DecisionLineRow[]>,
+  oneAward: boolean,
+  isMixed: boolean,
+): AsyncGenerator<LongListRow[]> {
+  let kind = '';
+  let award = '';
+  for await (const page of pages) {
+    yield page.flatMap((line): LongListRow[] => {
+      const rows: LongListRow[] = [];
+      if (line.kind !== kind) {
+        rows.push({ type: 'section', kind: line.kind });
+        award = '';
+      }
+      if (!oneAward && line.awardName !== award) rows.push({ type: 'group', title: groupTitle(line) });
+      kind = line.kind;
+      award = line.awardName;
+      return [...rows, { type: 'entry', ...entryOf(line, isMixed) }];
+    });
   }
 }
 

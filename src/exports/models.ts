@@ -1,5 +1,7 @@
 import { SUBJECT_KIND_NAMES, type SubjectKind } from '../catalogue/subject-kind.js';
 import type { WardView } from '../access/ward.service.js';
+import type { AttachedListQuery } from './exports.dto.js';
+import { countsLine } from './lists/attached-list.writer.js';
 import { documentNumber } from './lists/official-lines.js';
 import type { AttachedListModel, ListEntry, ListSection } from './lists/attached-list.model.js';
 import type { AwardSummaryModel } from './lists/award-summary.js';
@@ -9,19 +11,15 @@ import {
   chairSignatures,
   headingOf,
   issuerOf,
-  KIND_ORDER,
   kindsPhrase,
   type Occasion,
 } from './official-papers.js';
+import { KIND_ORDERS, type Chosen } from './options/list-options.js';
 import type { DecisionLineRow } from './queries/decision-lines.queries.js';
 import type { ProposalRow } from './queries/proposals.queries.js';
 
-/** How a list attached to a decision is to look. */
-export interface AttachedListOptions {
-  readonly money: boolean;
-  readonly numbering: 'restart' | 'continuous';
-  readonly countsLine: boolean;
-}
+/** How a list attached to a decision is to look; its lines come in the order wished. */
+export type AttachedListOptions = Chosen<Omit<AttachedListQuery, 'order'>>;
 
 /** The list attached to one decision. `lines` are that decision's, at least one. */
 export function attachedListModel(
@@ -32,6 +30,7 @@ export function attachedListModel(
   const first = firstOf(lines);
   const awards = unique(lines, (line) => line.awardName);
   const kinds = new Set(lines.map((line) => line.kind));
+  const order = KIND_ORDERS[options.sections];
   const isMixed = isMixedList(lines);
   const year = Math.max(...lines.map((line) => line.year));
   const [only] = awards;
@@ -41,7 +40,7 @@ export function attachedListModel(
       : 'danh hiệu thi đua, hình thức khen thưởng';
   return {
     sheetName: sheetNameOf(lines),
-    title: `${kindsPhrase(kinds)} được tặng ${what} năm ${year}`,
+    title: `${kindsPhrase(kinds, order)} được tặng ${what} năm ${year}`,
     decision: {
       number: first.number === null ? null : String(first.number),
       symbol: first.book,
@@ -49,15 +48,20 @@ export function attachedListModel(
       year: first.decidedOn === null ? year : Number(first.decidedOn.slice(0, 4)),
       issuer: issuerOf(ward),
     },
-    ...options,
-    sections: KIND_ORDER.filter((kind) => kinds.has(kind)).map((kind): ListSection => {
-      const own = lines.filter((line) => line.kind === kind);
-      const groups = unique(own, (line) => line.awardName).map(({ awardName, awardCategory }) => ({
-        title: awards.length === 1 ? null : groupTitle({ awardName, awardCategory }),
-        entries: own.filter((line) => line.awardName === awardName).map((line) => entryOf(line, isMixed)),
-      }));
-      return { kind, groups };
-    }),
+    money: options.money,
+    numbering: options.numbering,
+    countsLine: options.countsLine,
+    sectionOrder: order,
+    sections: order
+      .filter((kind) => kinds.has(kind))
+      .map((kind): ListSection => {
+        const own = lines.filter((line) => line.kind === kind);
+        const groups = unique(own, (line) => line.awardName).map(({ awardName, awardCategory }) => ({
+          title: awards.length === 1 ? null : groupTitle({ awardName, awardCategory }),
+          entries: own.filter((line) => line.awardName === awardName).map((line) => entryOf(line, isMixed)),
+        }));
+        return { kind, groups };
+      }),
   };
 }
 
@@ -101,8 +105,11 @@ export function sectionTitle(kind: SubjectKind): string {
 }
 
 /** Lines in money lists: one section per kind, each line with its decision's number. */
-export function moneySections(lines: readonly DecisionLineRow[]): LineSection<MoneyLine>[] {
-  return byKind(lines, moneyLine);
+export function moneySections(
+  lines: readonly DecisionLineRow[],
+  kinds: readonly SubjectKind[],
+): LineSection<MoneyLine>[] {
+  return byKind(lines, kinds, moneyLine);
 }
 
 /** A line of a money list. */
@@ -120,9 +127,17 @@ export function moneyLine(line: DecisionLineRow): MoneyLine {
 /** Lines of the proposal list: one section per kind. */
 export function proposalSections(
   rows: readonly ProposalRow[],
+  kinds: readonly SubjectKind[],
   campaignKind: 'yearly' | 'thematic',
 ): LineSection<ProposalLine>[] {
-  return byKind(rows, (row) => proposalLine(row, campaignKind));
+  return byKind(rows, kinds, (row) => proposalLine(row, campaignKind));
+}
+
+/** The words that count what a list proposes. */
+export function proposalCounts(lines: ReadonlyMap<string, number>, kinds: readonly SubjectKind[]): string {
+  const of = (kind: SubjectKind): number => lines.get(sectionTitle(kind)) ?? 0;
+  const counts = { collective: of('collective'), household: of('household'), individual: of('individual') };
+  return countsLine(counts, kinds);
 }
 
 /** A line of the proposal list. */
@@ -141,12 +156,15 @@ export function proposalLine(row: ProposalRow, campaignKind: 'yearly' | 'themati
 
 function byKind<Row extends { readonly kind: SubjectKind }, Line>(
   rows: readonly Row[],
+  kinds: readonly SubjectKind[],
   lineOf: (row: Row) => Line,
 ): LineSection<Line>[] {
-  return KIND_ORDER.map((kind) => ({
-    title: sectionTitle(kind),
-    lines: rows.filter((row) => row.kind === kind).map(lineOf),
-  })).filter((section) => section.lines.length > 0);
+  return kinds
+    .map((kind) => ({
+      title: sectionTitle(kind),
+      lines: rows.filter((row) => row.kind === kind).map(lineOf),
+    }))
+    .filter((section) => section.lines.length > 0);
 }
 
 function textOrNull(text: string): string | null {

@@ -24,6 +24,15 @@ export interface Occasion {
   readonly datedYear: number;
   /** Signer of the newest decision; null while nothing is issued. */
   readonly signer: Signer | null;
+  readonly council: Council;
+}
+
+/** The council as its papers name it, by the ward's settings. */
+export interface Council {
+  /** Empty while its papers carry the committee's heading. */
+  readonly name: string;
+  /** Empty leaves room to write. */
+  readonly chairName: string;
 }
 
 export interface Signer {
@@ -44,6 +53,21 @@ export function headingOf({ ward, datedYear }: Occasion): OfficialHeading {
   };
 }
 
+/**
+ * The heading block of a paper of the council, an advisory body of the ward: the committee above it in regular type.
+ * A ward that gave its council no name prints the committee's heading.
+ */
+export function councilHeadingOf(occasion: Occasion): OfficialHeading {
+  const heading = headingOf(occasion);
+  const name = occasion.council.name.toLocaleUpperCase('vi');
+  if (name === '') return heading;
+  return {
+    ...heading,
+    superior: `UBND ${wardName(occasion.ward).toLocaleUpperCase('vi')}`,
+    body: name.replace(/^HỘI ĐỒNG /, 'HỘI ĐỒNG\n').split('\n'),
+  };
+}
+
 const MADE_BY: Signature = { lines: ['NGƯỜI LẬP BẢNG'], name: null };
 
 /**
@@ -52,24 +76,26 @@ const MADE_BY: Signature = { lines: ['NGƯỜI LẬP BẢNG'], name: null };
  * - money lists and the summary by unit: whoever made them, and the signer of the newest decision by title and name,
  *   or «CHỦ TỊCH» without a name while nothing is issued ({@link chairSignatures});
  * - proposals, score summaries and rankings are papers of the council: whoever made them, and «TM. HỘI ĐỒNG / CHỦ
- *   TỊCH» without a name, which no record holds ({@link councilSignatures});
- * - the scoring table: who scored, who checked, who chairs the council ({@link SCORING_SIGNATURES}).
+ *   TỊCH» with the name the ward's settings give ({@link councilSignatures});
+ * - the scoring table: who scored, who checked, who chairs the council ({@link scoringSignatures}).
  */
 export function chairSignatures({ signer }: Occasion): readonly Signature[] {
   return [MADE_BY, { lines: titleLines(signer?.title ?? 'Chủ tịch'), name: signer?.name || null }];
 }
 
 /** Signatures under papers of the council; see {@link chairSignatures} for which those are. */
-export function councilSignatures(): readonly Signature[] {
-  return [MADE_BY, { lines: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], name: null }];
+export function councilSignatures({ council }: Occasion): readonly Signature[] {
+  return [MADE_BY, { lines: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], name: council.chairName || null }];
 }
 
 /** Signatures under a scoring table; see {@link chairSignatures}. */
-export const SCORING_SIGNATURES: readonly Signature[] = [
-  { lines: ['NGƯỜI CHẤM'] },
-  { lines: ['TỔ THẨM ĐỊNH'] },
-  { lines: ['CHỦ TỊCH HỘI ĐỒNG'] },
-];
+export function scoringSignatures({ council }: Occasion): readonly Signature[] {
+  return [
+    { lines: ['NGƯỜI CHẤM'] },
+    { lines: ['TỔ THẨM ĐỊNH'] },
+    { lines: ['CHỦ TỊCH HỘI ĐỒNG'], name: council.chairName || null },
+  ];
+}
 
 /** Capitals; «KT. CHỦ TỊCH» and the post of whoever signs in the chair's place take a line each (NĐ 30/2020). */
 function titleLines(title: string): string[] {
@@ -88,11 +114,11 @@ export function awardPhrase(
 }
 
 const KIND_NOUNS = { collective: 'tập thể', household: 'hộ gia đình', individual: 'cá nhân' } as const;
-export const KIND_ORDER: readonly SubjectKind[] = ['collective', 'household', 'individual'];
 
 /** «Tập thể, hộ gia đình, cá nhân», only the kinds there are, in printing order. */
-export function kindsPhrase(kinds: ReadonlySet<SubjectKind>): string {
-  const phrase = KIND_ORDER.filter((kind) => kinds.has(kind))
+export function kindsPhrase(kinds: ReadonlySet<SubjectKind>, order: readonly SubjectKind[]): string {
+  const phrase = order
+    .filter((kind) => kinds.has(kind))
     .map((kind) => KIND_NOUNS[kind])
     .join(', ');
   return phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);

@@ -3,8 +3,14 @@ import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagg
 import { RequirePermission } from '../access/access.decorators.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { CampaignPapers } from './campaign-papers.service.js';
-import { AttachedListPreviewQuery } from './exports.dto.js';
-import { attachedListOptions } from './options.js';
+import {
+  AttachedListPreviewQuery,
+  CriteriaTablePreviewQuery,
+  MoneyReceiptsPreviewQuery,
+  ProposalsPreviewQuery,
+  ScoreSummaryPreviewQuery,
+  YearEndPreviewQuery,
+} from './exports.dto.js';
 import { PaperDesk, type PaperPreview } from './paper-desk.service.js';
 import type { Paper } from './paper.js';
 import { PreviewQuery, PrintPreviewDto } from './print-preview.dto.js';
@@ -30,21 +36,27 @@ export class PreviewsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: AttachedListPreviewQuery,
   ): Promise<PaperPreview> {
-    return this.show(query, () => this.papers.attachedList(id, attachedListOptions(query)));
+    return this.show(query, () => this.papers.attachedList(id, query));
   }
 
   @Get('campaigns/:id/proposals/preview')
   @ApiOperation({ summary: 'Xem trước khi in: danh sách đề nghị khen thưởng' })
   @ApiOkResponse({ type: PrintPreviewDto })
-  proposals(@Param('id', ParseUUIDPipe) id: string, @Query() query: PreviewQuery): Promise<PaperPreview> {
-    return this.show(query, () => this.papers.proposals(id));
+  proposals(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ProposalsPreviewQuery,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.papers.proposals(id, query));
   }
 
   @Get('campaigns/:id/money-receipts/preview')
   @ApiOperation({ summary: 'Xem trước khi in: danh sách ký nhận tiền thưởng' })
   @ApiOkResponse({ type: PrintPreviewDto })
-  moneyReceipts(@Param('id', ParseUUIDPipe) id: string, @Query() query: PreviewQuery): Promise<PaperPreview> {
-    return this.show(query, () => this.papers.moneyReceipts(id));
+  moneyReceipts(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: MoneyReceiptsPreviewQuery,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.papers.moneyReceipts(id, query));
   }
 
   @Get('campaigns/:id/year-end/preview')
@@ -53,10 +65,10 @@ export class PreviewsController {
   @ApiResponse({ status: 403, description: 'results-hidden' })
   yearEnd(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: PreviewQuery,
+    @Query() query: YearEndPreviewQuery,
     @CurrentActor() actor: Actor,
   ): Promise<PaperPreview> {
-    return this.show(query, () => this.papers.yearEnd(id, actor));
+    return this.show(query, () => this.papers.yearEnd(id, query, actor));
   }
 
   @Get('criteria-sets/:id/score-summary/preview')
@@ -65,10 +77,10 @@ export class PreviewsController {
   @ApiResponse({ status: 403, description: 'results-hidden' })
   scoreSummary(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: PreviewQuery,
+    @Query() query: ScoreSummaryPreviewQuery,
     @CurrentActor() actor: Actor,
   ): Promise<PaperPreview> {
-    return this.show(query, () => this.scores.scoreSummary(id, actor));
+    return this.show(query, () => this.scores.scoreSummary(id, query, actor));
   }
 
   @Get('criteria-sets/:id/participants/:participantId/scoring-table/preview')
@@ -78,10 +90,20 @@ export class PreviewsController {
   scoringTable(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('participantId', ParseUUIDPipe) participantId: string,
-    @Query() query: PreviewQuery,
+    @Query() query: CriteriaTablePreviewQuery,
     @CurrentActor() actor: Actor,
   ): Promise<PaperPreview> {
-    return this.show(query, () => this.scores.scoringTable(id, participantId, actor));
+    return this.show(query, () => this.scores.scoringTable(id, participantId, query, actor));
+  }
+
+  @Get('criteria-sets/:id/criteria-table/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: bảng tiêu chí để trống' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  criteriaTable(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: CriteriaTablePreviewQuery,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.scores.criteriaTable(id, query));
   }
 
   private show({ page, pages }: PreviewQuery, make: () => Promise<Paper>): Promise<PaperPreview> {

@@ -4,7 +4,9 @@ import { formatPoints, meanHalfUp, parsePoints } from '../platform/decimal/point
 import { TRIMMING_STARTS_AT } from '../scoring/calculation/combine.js';
 import { computeSheet, pointsOfMark, type SheetResult } from '../scoring/calculation/sheet.js';
 import type { ScoringGroup, ScoringLine, ScoringTableModel, ScoringTotal } from './lists/scoring-table.js';
-import { headingOf, type Occasion, SCORING_SIGNATURES } from './official-papers.js';
+import type { CriteriaTableQuery } from './exports.dto.js';
+import { councilHeadingOf, scoringSignatures, type Occasion } from './official-papers.js';
+import type { Chosen } from './options/list-options.js';
 import type { MarksByCode, ScoringTableSource } from './queries/scoring-table.queries.js';
 import type { StandingRow } from './queries/standings.queries.js';
 
@@ -33,12 +35,13 @@ export function scoringTableModel(
   source: ScoringTableSource,
   standing: StandingRow,
   occasion: Occasion,
+  options: Chosen<CriteriaTableQuery>,
 ): ScoringTableModel {
   const { set } = source;
   const columns = columnsOf(source);
   return {
     sheetName: `Bảng chấm ${standing.name}`,
-    heading: headingOf(occasion),
+    heading: councilHeadingOf(occasion),
     title: `BẢNG CHẤM ĐIỂM THI ĐUA NĂM ${occasion.year}`,
     subject: [
       standing.unitName === null
@@ -54,7 +57,8 @@ export function scoringTableModel(
     rankInBlock: standing.rankInBlock,
     rankOverall: standing.rankOverall,
     notes: columns.submitted.length === 0 ? [] : [combiningNote(set.combining, columns.submitted.length)],
-    signatures: SCORING_SIGNATURES,
+    numbering: options.numbering,
+    signatures: options.signatures ? scoringSignatures(occasion) : [],
   };
 }
 

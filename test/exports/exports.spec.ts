@@ -104,6 +104,7 @@ describe('every export', () => {
     `campaigns/${NOBODY}/money-receipts`,
     `campaigns/${NOBODY}/year-end`,
     `criteria-sets/${NOBODY}/score-summary`,
+    `criteria-sets/${NOBODY}/criteria-table`,
     `criteria-sets/${NOBODY}/participants/${NOBODY}/scoring-table`,
   ])('answers 404 for %s', async (path) => {
     const { status, body } = await office.staff.get<{ code: string }>(`/api/exports/${path}`);

@@ -145,11 +145,13 @@ describe('what is looked at before printing', () => {
     expect(year.pageCount).toBe(list + summary + money);
   });
 
-  it('is the score summary and the scoring table', async () => {
+  it('is the score summary, the scoring table and the blank table of criteria', async () => {
     const fixture = await startScoring(office.test, office.staff);
     const unit = fixture.units[0] ?? '';
     for (const member of fixture.members) await submitFull(fixture, member, unit);
     await demandSame(`criteria-sets/${fixture.set.id}/score-summary`);
+    await demandSame(`criteria-sets/${fixture.set.id}/score-summary`, '?order=rank&members=false');
+    await demandSame(`criteria-sets/${fixture.set.id}/criteria-table`);
     await demandSame(`criteria-sets/${fixture.set.id}/participants/${unit}/scoring-table`);
   });
 

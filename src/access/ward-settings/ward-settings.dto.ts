@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListOf, OneOf, Text, TextList, Version, WholeNumber } from '../../platform/http/fields.js';
-import { LIST_ORDERS, type ListOrder } from './ward-settings.entity.js';
+import { LIST_ORDERS, type ListOrder } from './list-order.js';
 
 export class SignerBody {
   @Text({ max: 120, example: 'Nguyễn Văn Bình' })

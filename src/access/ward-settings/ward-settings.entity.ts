@@ -1,8 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-
-/** In which order lists name whom they commend: tập thể, hộ gia đình, cá nhân; or cá nhân, tập thể, hộ gia đình. */
-export const LIST_ORDERS = ['collective-first', 'individual-first'] as const;
-export type ListOrder = (typeof LIST_ORDERS)[number];
+import type { ListOrder } from './list-order.js';
 
 /** How a ward makes its papers: one row per ward, laid down at set-up. Its version guards all of the settings. */
 @Entity('ward_settings')

@@ -3,7 +3,7 @@ import { AuditTrail } from '../../audit/audit-trail.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { invalidInput, notFound, staleVersion } from '../../platform/errors/domain-error.js';
 import type { ChangeWardSettingsBody } from './ward-settings.dto.js';
-import type { ListOrder } from './ward-settings.entity.js';
+import type { ListOrder } from './list-order.js';
 
 export interface Signer {
   readonly name: string;

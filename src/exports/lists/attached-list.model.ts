@@ -61,6 +61,8 @@ export interface ListFrame {
   readonly numbering?: 'restart' | 'continuous';
   /** «(Danh sách này có …)»; on unless told for lists without money, never on lists with money. */
   readonly countsLine?: boolean;
+  /** Tập thể, hộ gia đình, cá nhân unless told. */
+  readonly sectionOrder?: readonly SubjectKind[];
   /** Headings other than the usual ones, as a list of households by address needs. */
   readonly headings?: Partial<ListHeadings>;
 }
@@ -74,8 +76,6 @@ export interface ListHeadings {
 
 export interface AttachedListModel extends ListFrame {
   readonly sections: readonly ListSection[];
-  /** Tập thể, hộ gia đình, cá nhân unless told. */
-  readonly sectionOrder?: readonly SubjectKind[];
 }
 
 /** A long list's lines in printing order; a section or group without lines is left out. */

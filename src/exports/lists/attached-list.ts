@@ -9,10 +9,8 @@ import type {
   LongListRow,
   SubjectKind,
 } from './attached-list.model.js';
-import { attachedListLayout, AttachedListWriter } from './attached-list.writer.js';
+import { attachedListLayout, AttachedListWriter, DEFAULT_ORDER } from './attached-list.writer.js';
 import { fillList, streamWorkbook, type RowSource } from './stream-list.js';
-
-const DEFAULT_ORDER: readonly SubjectKind[] = ['collective', 'household', 'individual'];
 
 /** Sections in printing order; kinds the order does not name come last. */
 function ordered(model: AttachedListModel): ListSection[] {

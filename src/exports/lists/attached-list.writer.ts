@@ -24,6 +24,8 @@ const NOUNS: Record<SubjectKind, string> = {
   individual: 'cá nhân',
 };
 
+export const DEFAULT_ORDER: readonly SubjectKind[] = ['collective', 'household', 'individual'];
+
 const HEADINGS: ListHeadings = {
   name: 'Tên tập thể/\nHọ và tên',
   position: 'Chức vụ, đơn vị',
@@ -34,6 +36,15 @@ const HEADINGS: ListHeadings = {
 /** The rule under the title block: a third to a half of the line above it. */
 const RULE = '_'.repeat(16);
 const RULE_HEIGHT = 9;
+
+/** «(Danh sách này có 15 tập thể, 03 hộ gia đình, 40 cá nhân./.)», the kinds in the order of the list. */
+export function countsLine(
+  counts: Readonly<Record<SubjectKind, number>>,
+  order: readonly SubjectKind[],
+): string {
+  const parts = order.map((kind) => ({ count: counts[kind], noun: NOUNS[kind] }));
+  return `(Danh sách này có ${countList(parts) || '0 tập thể, cá nhân'}./.)`;
+}
 
 /** Page and columns of an attached list. */
 export function attachedListLayout(frame: ListFrame): SheetLayout {
@@ -135,7 +146,7 @@ export class AttachedListWriter implements ListWriter<LongListRow> {
       this.table.total('Tổng cộng', [this.total, null], true);
       this.closing(`(Bằng chữ: ${amountInWords(this.total)}./.)`);
     } else if (this.frame.countsLine ?? true) {
-      this.closing(`(Danh sách này có ${this.countsInWords()}./.)`);
+      this.closing(countsLine(this.counts, this.frame.sectionOrder ?? DEFAULT_ORDER));
     } else {
       this.closing('./.');
     }
@@ -145,12 +156,6 @@ export class AttachedListWriter implements ListWriter<LongListRow> {
   private closing(text: string): void {
     this.table.gap(6, true);
     this.table.paragraph(text, { bold: true, italic: true });
-  }
-
-  private countsInWords(): string {
-    const kinds = ['collective', 'household', 'individual'] as const;
-    const parts = kinds.map((kind) => ({ count: this.counts[kind], noun: NOUNS[kind] }));
-    return countList(parts) || '0 tập thể, cá nhân';
   }
 
   private openSection(): void {

@@ -150,18 +150,27 @@ export function moneyList(
 /** Pages of a long list's lines, each with the title of the section it stands in. */
 export type LinePages<Line> = AsyncIterable<readonly { readonly section: string; readonly line: Line }[]>;
 
-/** Rows of {@link proposalList} for a list too long to hold; lines come section by section. */
-export async function* longProposalRows(pages: LinePages<ProposalLine>): AsyncGenerator<StandaloneRow[]> {
+/**
+ * Rows of {@link proposalList} for a list too long to hold; lines come section by section.
+ * @param closing the words under the list by how many lines each section has; null for none
+ */
+export async function* longProposalRows(
+  pages: LinePages<ProposalLine>,
+  closing: ((lines: ReadonlyMap<string, number>) => string) | null,
+): AsyncGenerator<StandaloneRow[]> {
   let open: string | null = null;
+  const lines = new Map<string, number>();
   for await (const page of pages) {
     const rows: StandaloneRow[] = [];
     for (const { section, line } of page) {
       if (section !== open) rows.push({ type: 'section', title: section });
       open = section;
+      lines.set(section, (lines.get(section) ?? 0) + 1);
       rows.push({ type: 'line', values: proposalRow(line) });
     }
     yield rows;
   }
+  if (closing) yield [{ type: 'closing', text: closing(lines) }];
 }
 
 /** Rows of {@link moneyReceiptList} for a list too long to hold; lines come section by section. */

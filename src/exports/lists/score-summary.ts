@@ -7,6 +7,7 @@ import type { ListColumn, OfficialHeading, Signature, StandaloneListModel } from
 export interface ScoreSummaryLine {
   readonly name: string;
   readonly unit: string | null;
+  readonly block: string;
   /** One per member in the model's order: points, words («KC» for a member who stepped aside), null for none. */
   readonly scores: readonly (string | null)[];
   readonly points: string | null;
@@ -26,6 +27,9 @@ export interface ScoreSummaryModel {
   readonly members: readonly string[];
   /** Prints the unit beside the name, for people. */
   readonly withUnit: boolean;
+  /** Prints the block beside it, where lines do not stand block by block. */
+  readonly withBlock?: boolean;
+  readonly numbering?: 'restart' | 'continuous';
   readonly blocks: readonly { readonly title: string | null; readonly lines: readonly ScoreSummaryLine[] }[];
   /** Legends under the table: what «KC» means, who the members are. */
   readonly notes?: readonly string[];
@@ -34,6 +38,7 @@ export interface ScoreSummaryModel {
 
 const NAME_MM = 50;
 const UNIT_MM = 40;
+const BLOCK_MM = 34;
 const RESULT_COLUMNS: readonly ListColumn[] = [
   { heading: 'Điểm', mm: 17, align: 'center', shape: 'points', bold: true },
   { heading: 'Trung vị', mm: 17, align: 'center', shape: 'points' },
@@ -50,6 +55,7 @@ function values(line: ScoreSummaryLine, model: ScoreSummaryModel): CellValue[] {
   return [
     line.name,
     ...(model.withUnit ? [line.unit] : []),
+    ...(model.withBlock ? [line.block] : []),
     ...model.members.map((_, index) => pointsCell(line.scores[index])),
     pointsCell(line.points),
     pointsCell(line.median),
@@ -64,6 +70,7 @@ function values(line: ScoreSummaryLine, model: ScoreSummaryModel): CellValue[] {
 export function scoreSummaryList(model: ScoreSummaryModel): StandaloneListModel {
   const lead: ListColumn[] = [{ heading: model.withUnit ? 'Họ và tên' : 'Tên tập thể', mm: NAME_MM }];
   if (model.withUnit) lead.push({ heading: 'Đơn vị', mm: UNIT_MM });
+  if (model.withBlock) lead.push({ heading: 'Khối', mm: BLOCK_MM });
   const fixed = [...lead, ...RESULT_COLUMNS].reduce((sum, column) => sum + column.mm, NUMBER_MM);
   const page = widePage(fixed, model.members.length, WISHED_MEMBER_MM, LEAST_MEMBER_MM);
   const members = model.members.map((heading): ListColumn => {
@@ -76,6 +83,7 @@ export function scoreSummaryList(model: ScoreSummaryModel): StandaloneListModel 
     subtitle: model.subtitle,
     format: page.format,
     size: 12,
+    numbering: model.numbering,
     columns: [...lead, ...members, ...RESULT_COLUMNS],
     sections: model.blocks.map((block) => ({
       title: block.title,

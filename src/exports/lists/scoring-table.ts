@@ -62,6 +62,8 @@ export interface ScoringTableModel {
   /** Places; null where there is no rank. */
   readonly rankInBlock: number | null;
   readonly rankOverall: number | null;
+  /** Numbers of lines start again in each group (default) or run through. */
+  readonly numbering?: 'restart' | 'continuous';
   /** How the sheets make the points, in italics under the table. */
   readonly notes: readonly string[];
   /** «NGƯỜI CHẤM», «TỔ THẨM ĐỊNH», «CHỦ TỊCH HỘI ĐỒNG». */
@@ -93,14 +95,15 @@ function marks(total: Omit<ScoringTotal, 'label'>): CellValue[] {
   return [...[maximum, self, appraised, council].map(pointsCell), null];
 }
 
-function writeGroup(table: TableSheet, group: ScoringGroup, number: number): void {
+/** @param before lines numbered already */
+function writeGroup(table: TableSheet, group: ScoringGroup, number: number, before: number): void {
   const numeral = roman(number);
   const heading = [pointsCell(group.maximum), null, null, null, null];
   table.section(numeral, group.title, { bold: true }, heading);
   const hasContent = table.port.columns > TAIL + 2;
   for (const [index, line] of group.lines.entries()) {
     table.entry([
-      index + 1,
+      before + index + 1,
       line.name,
       ...(hasContent ? [line.content] : []),
       ...marks(line).slice(0, -1),
@@ -144,7 +147,11 @@ export function addScoringTable(workbook: WorkbookPort, model: ScoringTableModel
   const port = workbook.addSheet({ name: model.sheetName, format: LANDSCAPE, columnsMm });
   const table = new TableSheet(port, columns);
   beginStandalone(table, { heading: model.heading, title: model.title, subtitle: model.subject });
-  for (const [index, group] of model.groups.entries()) writeGroup(table, group, index + 1);
+  let before = 0;
+  for (const [index, group] of model.groups.entries()) {
+    writeGroup(table, group, index + 1, before);
+    if (model.numbering === 'continuous') before += group.lines.length;
+  }
   const signed = model.signatures.length > 0;
   for (const total of model.totals) table.total(total.label, marks(total), true);
   writeResult(table, 'Xếp loại', model.classification ?? '', true);

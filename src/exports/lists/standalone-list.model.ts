@@ -70,6 +70,8 @@ export interface StandaloneListModel {
   readonly total?: readonly CellValue[] | null;
   /** Whole đồng to be read out under the table. */
   readonly totalInWords?: number | null;
+  /** «(Danh sách này có …)» under the table. */
+  readonly closing?: string | null;
   /** Legends and the like, in italics under the table. */
   readonly notes?: readonly string[];
   /** From left to right; none leaves the block out. */
@@ -87,4 +89,5 @@ export type StandaloneRow =
       readonly values: readonly CellValue[] | null;
       /** Whole đồng to be read out; null leaves the words out. */
       readonly inWords: number | null;
-    };
+    }
+  | { readonly type: 'closing'; readonly text: string };

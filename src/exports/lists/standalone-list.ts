@@ -15,6 +15,7 @@ function* rowsOf(model: StandaloneListModel): Generator<StandaloneRow> {
   }
   const { total = null, totalInWords: inWords = null } = model;
   if (total !== null || inWords !== null) yield { type: 'total', values: total, inWords };
+  if (model.closing) yield { type: 'closing', text: model.closing };
 }
 
 /** Adds the list as a sheet of a workbook. */

@@ -11,18 +11,22 @@ const NUMBER_COLUMN: ListColumn = { heading: 'TT', mm: 11, align: 'center', shap
 /** Heading block and title rows, as every standalone paper begins. */
 export function beginStandalone(
   table: TableSheet,
-  head: Pick<StandaloneListModel, 'heading' | 'title' | 'subtitle' | 'attachedTo'>,
+  head: Pick<StandaloneListModel, 'heading' | 'title' | 'subtitle' | 'attachedTo'> & {
+    /** A line under the titles in plain type. */
+    readonly below?: string;
+  },
 ): void {
   if (head.heading) writeHeading(table, head.heading);
   table.title(head.title, { size: 14, bold: true, minHeight: 20, keep: true });
   if (head.subtitle) table.title(head.subtitle, { size: 14, bold: true, keep: true });
   if (head.attachedTo) table.title(`(${head.attachedTo})`, { italic: true, keep: true });
+  if (head.below) table.title(head.below, { minHeight: 24, keep: true });
   table.gap(9, true);
   table.heading();
 }
 
 /** What stands around a list's rows. */
-export type StandaloneSheet = Omit<StandaloneListModel, 'sections' | 'total' | 'totalInWords'>;
+export type StandaloneSheet = Omit<StandaloneListModel, 'sections' | 'total' | 'totalInWords' | 'closing'>;
 
 function columnsOf(model: StandaloneSheet): readonly ListColumn[] {
   return [NUMBER_COLUMN, ...model.columns];
@@ -42,7 +46,8 @@ export class StandaloneListWriter implements ListWriter<StandaloneRow> {
   private readonly table: TableSheet;
   private number = 0;
   private sections = 0;
-  private hasTotal = false;
+  /** A total or closing words stand under the lines, bound to the last of them already. */
+  private isClosed = false;
 
   constructor(
     private readonly port: SheetPort,
@@ -66,28 +71,41 @@ export class StandaloneListWriter implements ListWriter<StandaloneRow> {
     } else if (row.type === 'subtotal') {
       this.table.keepWithLastEntries();
       this.table.total('Cộng', row.values);
-    } else {
+    } else if (row.type === 'total') {
       this.total(row);
+    } else {
+      this.closing(row.text);
     }
   }
 
   end(): void {
     const { notes = [], signatures } = this.model;
-    if (!this.hasTotal && (notes.length > 0 || signatures.length > 0)) this.table.keepWithLastEntries();
+    if (!this.isClosed && this.hasMore) this.table.keepWithLastEntries();
     writeNotes(this.table, notes, signatures.length > 0);
     writeSignatures(this.table, signatures);
     this.port.finish();
   }
 
   private total({ values, inWords }: Extract<StandaloneRow, { type: 'total' }>): void {
-    const { notes = [], signatures } = this.model;
-    const more = notes.length > 0 || signatures.length > 0;
-    this.hasTotal = true;
+    this.isClosed = true;
     this.table.keepWithLastEntries();
-    if (values) this.table.total('Tổng cộng', values, inWords !== null || more);
-    if (inWords === null) return;
+    if (values) this.table.total('Tổng cộng', values, inWords !== null || this.hasMore);
+    if (inWords !== null) this.words(`(Bằng chữ: ${amountInWords(inWords)}./.)`);
+  }
+
+  private closing(text: string): void {
+    if (!this.isClosed) this.table.keepWithLastEntries();
+    this.isClosed = true;
+    this.words(text);
+  }
+
+  private words(text: string): void {
     this.table.gap(6, true);
-    const text = `(Bằng chữ: ${amountInWords(inWords)}./.)`;
-    this.table.paragraph(text, { bold: true, italic: true, keep: more });
+    this.table.paragraph(text, { bold: true, italic: true, keep: this.hasMore });
+  }
+
+  /** Something stands below the rows. */
+  private get hasMore(): boolean {
+    return (this.model.notes ?? []).length > 0 || this.model.signatures.length > 0;
   }
 }

@@ -46,6 +46,7 @@ describe('wide summary', () => {
           {
             name: 'Tổ dân phố 5',
             unit: null,
+            block: 'Khối tổ dân phố',
             scores: Array.from({ length: members }, (_, index) => (index === 1 ? 'KC' : '79.50')),
             points: '79.50',
             median: '79.50',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { WardService } from '../../access/ward.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { Occasions } from '../occasions.service.js';
 import type { Occasion } from '../official-papers.js';
 import { DecisionLinesQueries } from './decision-lines.queries.js';
 import { ProposalsQueries } from './proposals.queries.js';
@@ -20,7 +20,7 @@ export interface CampaignRow {
 export class CampaignPapersQueries {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly wards: WardService,
+    private readonly occasions: Occasions,
     readonly lines: DecisionLinesQueries,
     readonly proposals: ProposalsQueries,
     readonly standings: StandingsQueries,
@@ -38,24 +38,23 @@ export class CampaignPapersQueries {
   }
 
   /** A criteria set with its campaign. @throws DomainError 404 `not-found` */
-  async criteriaSet(id: string): Promise<{ readonly campaign: CampaignRow; readonly set: CriteriaSetRow }> {
+  async criteriaSet(id: string): Promise<{
+    readonly campaign: CampaignRow;
+    readonly occasion: Occasion;
+    readonly set: CriteriaSetRow;
+  }> {
     const [row] = await this.uow.query<CriteriaSetRow & { campaignId: string }>(
       `select id, code, name, subject_kind as "subjectKind", campaign_id as "campaignId" from criteria_sets where id = $1`,
       [id],
     );
     if (!row) throw notFound('bảng tiêu chí');
-    return { campaign: await this.campaign(row.campaignId), set: row };
+    return { ...(await this.occasionOf(row.campaignId)), set: row };
   }
 
-  /** What all papers of a campaign have in common. */
-  async occasion(campaign: CampaignRow): Promise<Occasion> {
-    const { year, signerName, signerTitle } = await this.lines.newest(campaign.id);
-    return {
-      ward: await this.wards.own(),
-      year: campaign.year,
-      datedYear: year,
-      signer: signerTitle === null ? null : { title: signerTitle, name: signerName ?? '' },
-    };
+  /** A campaign with what all of its papers have in common. @throws DomainError 404 `not-found` */
+  async occasionOf(id: string): Promise<{ readonly campaign: CampaignRow; readonly occasion: Occasion }> {
+    const campaign = await this.campaign(id);
+    return { campaign, occasion: await this.occasions.of(campaign) };
   }
 
   async decisionExists(id: string): Promise<boolean> {

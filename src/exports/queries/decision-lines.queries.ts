@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { SubjectKind } from '../../catalogue/subject-kind.js';
+import type { LineOrder } from '../options/list-options.js';
 import { pagesOf } from './cursor.js';
 
 /** One commended subject as it stands in a decision: the snapshot taken with it, never the register of today. */
@@ -38,9 +39,39 @@ const SELECT = `
     join decisions d on d.id = l.decision_id
     left join collectives u on u.id = coalesce(l.unit_id, l.participant_id)`;
 
-const DECISIONS_FIRST = `d.decided_on, d.number, d.id, l.position`;
-const PAID = `${SELECT} where d.campaign_id = $1 and d.status = 'issued' and l.amount > 0
-  order by array_position(array['collective', 'household', 'individual'], l.subject_kind::text), ${DECISIONS_FIRST}`;
+/** How lines stand on paper: which kinds first, and in which order within them. */
+export interface Arrangement {
+  readonly kinds: readonly SubjectKind[];
+  readonly order: LineOrder;
+}
+
+/** Lines `l` of decisions `d` of campaign $1 that a paper of the year may rest on: a draft is no ground for one. */
+export const ISSUED_LINE = `d.campaign_id = $1 and d.status = 'issued'`;
+/** Of these, lines with money to hand out. */
+export const PAID_LINE = `${ISSUED_LINE} and l.amount > 0`;
+
+const OLDEST_FIRST = `d.decided_on, d.number, d.id`;
+const WITHIN: Readonly<Record<LineOrder, string>> = {
+  decision: `l.position`,
+  unit: `coalesce(u.protocol_order, 0), coalesce(nullif(l.unit_name, ''), l.name) collate "vi_num", l.position`,
+  // People by given name, then by the rest of the name as it stands in the decision; others by the whole of it.
+  name: `case when l.subject_kind = 'individual' then regexp_replace(l.name, '^.*\\s', '') else l.name end collate "vi_num",
+    l.name collate "vi_num", l.position`,
+};
+/** Kinds as $2 has them, then awards as the decision first names them, then as asked. */
+function byAward(order: LineOrder): string {
+  return `array_position($2::text[], l.subject_kind::text),
+    min(l.position) over (partition by l.decision_id, l.subject_kind, l.award_name), ${WITHIN[order]}`;
+}
+
+function ofDecision(order: LineOrder): string {
+  return `${SELECT} where d.id = $1 order by ${byAward(order)}`;
+}
+
+function paid(order: LineOrder): string {
+  const lines = order === 'decision' ? `${OLDEST_FIRST}, l.position` : `${WITHIN[order]}, ${OLDEST_FIRST}`;
+  return `${SELECT} where ${PAID_LINE} order by array_position($2::text[], l.subject_kind::text), ${lines}`;
+}
 
 /** What the papers beside the decisions take from the newest of them. */
 export interface NewestDecision {
@@ -56,16 +87,16 @@ export class DecisionLinesQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @returns no rows for a decision that is not there or has no lines */
-  ofDecision(decisionId: string): Promise<DecisionLineRow[]> {
-    return this.uow.query<DecisionLineRow>(`${SELECT} where d.id = $1 order by l.position`, [decisionId]);
+  ofDecision(decisionId: string, { kinds, order }: Arrangement): Promise<DecisionLineRow[]> {
+    return this.uow.query<DecisionLineRow>(ofDecision(order), [decisionId, kinds]);
   }
 
-  /** A page of a decision's lines, for lists too long to hold. */
-  pageOf(decisionId: string, afterPosition: number, size: number): Promise<DecisionLineRow[]> {
-    return this.uow.query<DecisionLineRow>(
-      `${SELECT} where d.id = $1 and l.position > $2 order by l.position limit $3`,
-      [decisionId, afterPosition, size],
-    );
+  /** The same in pages, for lists too long to hold. */
+  pagesOfDecision(
+    decisionId: string,
+    { kinds, order }: Arrangement,
+  ): AsyncGenerator<readonly DecisionLineRow[]> {
+    return pagesOf<DecisionLineRow>(this.uow, ofDecision(order), [decisionId, kinds]);
   }
 
   /** One line per kind and award, in order: enough to word the title of a long list. */
@@ -85,21 +116,21 @@ export class DecisionLinesQueries {
   }
 
   /** Lines of the campaign's issued decisions, oldest decision first: a draft is no ground for a paper of the year. */
-  ofCampaign(campaignId: string): Promise<DecisionLineRow[]> {
+  ofCampaign(campaignId: string, { kinds, order }: Arrangement): Promise<DecisionLineRow[]> {
     return this.uow.query<DecisionLineRow>(
-      `${SELECT} where d.campaign_id = $1 and d.status = 'issued' order by ${DECISIONS_FIRST}`,
-      [campaignId],
+      `${SELECT} where ${ISSUED_LINE} order by ${OLDEST_FIRST}, ${byAward(order)}`,
+      [campaignId, kinds],
     );
   }
 
   /** At most `most` lines of issued decisions with money to hand out, kind by kind. */
-  paid(campaignId: string, most: number): Promise<DecisionLineRow[]> {
-    return this.uow.query<DecisionLineRow>(`${PAID} limit $2`, [campaignId, most]);
+  paid(campaignId: string, { kinds, order }: Arrangement, most: number): Promise<DecisionLineRow[]> {
+    return this.uow.query<DecisionLineRow>(`${paid(order)} limit $3`, [campaignId, kinds, most]);
   }
 
   /** All lines of issued decisions with money to hand out, kind by kind, in pages. */
-  paidPages(campaignId: string): AsyncGenerator<readonly DecisionLineRow[]> {
-    return pagesOf<DecisionLineRow>(this.uow, PAID, [campaignId]);
+  paidPages(campaignId: string, { kinds, order }: Arrangement): AsyncGenerator<readonly DecisionLineRow[]> {
+    return pagesOf<DecisionLineRow>(this.uow, paid(order), [campaignId, kinds]);
   }
 
   /** The campaign's newest issued decision, whose day and signer its other papers follow; no values without one. */

@@ -5,6 +5,7 @@ import { resultsHidden } from '../../scoring/errors.js';
 import { canSeeResults } from '../../scoring/results/policy.js';
 import { STANDING } from '../../scoring/results/results.sql.js';
 import type { SubjectKind } from '../../catalogue/subject-kind.js';
+import type { SummaryOrder } from '../options/list-options.js';
 
 /** A criteria set of a campaign. */
 export interface CriteriaSetRow {
@@ -39,6 +40,12 @@ export interface ScorerRow {
   readonly name: string;
 }
 
+const ORDERS: Readonly<Record<SummaryOrder, string>> = {
+  block: `min(c.protocol_order) over (partition by s.block), s.block, s.rank_in_block nulls last, c.protocol_order,`,
+  rank: `s.rank_overall nulls last, c.protocol_order,`,
+  name: ``,
+};
+
 /** Standings for paper. */
 @Injectable()
 export class StandingsQueries {
@@ -50,14 +57,18 @@ export class StandingsQueries {
    * @throws DomainError 403 `results-hidden` where one of the sets is hidden from the actor
    */
   async demandVisible(campaignId: string, setId: string | null, actor: Actor): Promise<void> {
+    if (!(await this.isVisible(campaignId, setId, actor))) throw resultsHidden();
+  }
+
+  /** Whether {@link demandVisible} would let the actor see the set, or all sets of the campaign. */
+  async isVisible(campaignId: string, setId: string | null, actor: Actor): Promise<boolean> {
     const sets = await this.uow.query<{ isFrozen: boolean; isScorer: boolean }>(
       `select exists (select from result_freezes f where f.criteria_set_id = s.id and f.reopened_at is null) as "isFrozen",
               exists (select from scorers sc where sc.campaign_id = s.campaign_id and sc.account_id = $3) as "isScorer"
          from criteria_sets s where s.campaign_id = $1 and ($2::uuid is null or s.id = $2)`,
       [campaignId, setId, actor.accountId],
     );
-    const isVisible = sets.every((set) => canSeeResults({ permissions: actor.permissions, ...set }));
-    if (!isVisible) throw resultsHidden();
+    return sets.every((set) => canSeeResults({ permissions: actor.permissions, ...set }));
   }
 
   /** The members who score in the campaign, in their order. */
@@ -77,8 +88,8 @@ export class StandingsQueries {
     );
   }
 
-  /** By block in protocol order, then by place; whoever has no place last, by name. */
-  of(criteriaSetId: string): Promise<StandingRow[]> {
+  /** By block in protocol order, then by place, unless asked otherwise; whoever has no place last, by name. */
+  of(criteriaSetId: string, order: SummaryOrder = 'block'): Promise<StandingRow[]> {
     return this.uow.query<StandingRow>(
       `with s as materialized (${STANDING})
        select s.participant_id as "participantId", p.name, u.name as "unitName", coalesce(s.block, '') as block, s.points::text,
@@ -88,8 +99,7 @@ export class StandingsQueries {
          join participants p on p.id = s.participant_id
          left join participants u on u.id = p.unit_id
          left join collectives c on c.id = coalesce(p.unit_id, p.id)
-        order by min(c.protocol_order) over (partition by s.block), s.block, s.rank_in_block nulls last, c.protocol_order,
-                 p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`,
+        order by ${ORDERS[order]} p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`,
       [criteriaSetId],
     );
   }
