@@ -2535,6 +2535,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các danh sách xuất được của một phong trào và lựa chọn của từng danh sách */
+        get: operations["ListCatalogueController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/decisions/{id}/attached-list": {
         parameters: {
             query?: never;
@@ -2637,6 +2654,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/criteria-sets/{id}/criteria-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng tiêu chí để trống, để ghi điểm bằng tay (xlsx) */
+        get: operations["ExportsController_criteriaTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/decisions/{id}/attached-list/preview": {
         parameters: {
             query?: never;
@@ -2731,6 +2765,23 @@ export interface paths {
         };
         /** Xem trước khi in: bảng chấm điểm của một tập thể, cá nhân */
         get: operations["PreviewsController_scoringTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/criteria-sets/{id}/criteria-table/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: bảng tiêu chí để trống */
+        get: operations["PreviewsController_criteriaTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5840,6 +5891,56 @@ export interface components {
             lineIds: string[];
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
+        };
+        OptionChoiceDto: {
+            /** @description Giá trị gửi trong địa chỉ */
+            value: string;
+            label: string;
+        };
+        ListOptionDto: {
+            /** @description Tên gửi trong địa chỉ */
+            name: string;
+            label: string;
+            help: string;
+            /**
+             * @description yes-no: gửi true hoặc false
+             * @enum {string}
+             */
+            kind: "yes-no" | "choice";
+            choices: components["schemas"]["OptionChoiceDto"][];
+            /** @description Giá trị khi không gửi */
+            usual: string;
+        };
+        ListPolicyDto: {
+            canExport: boolean;
+            /** @description Vì sao chưa xuất được */
+            reason: string | null;
+        };
+        ListTargetDto: {
+            /** @description Mã của quyết định, phong trào hoặc bảng tiêu chí */
+            id: string;
+            label: string;
+            /** @description Địa chỉ tải về; {participantId} thay bằng mã của người được chấm. Thêm /preview để xem trước */
+            path: string;
+            policy: components["schemas"]["ListPolicyDto"];
+        };
+        ListDto: {
+            /** @enum {string} */
+            key: "attached-list" | "proposals" | "money-receipts" | "year-end" | "score-summary" | "scoring-table" | "criteria-table";
+            label: string;
+            help: string;
+            /**
+             * @description Lập từ gì
+             * @enum {string}
+             */
+            subject: "decision" | "campaign" | "criteria-set" | "participant";
+            options: components["schemas"]["ListOptionDto"][];
+            targets: components["schemas"]["ListTargetDto"][];
+            /** @description Có ít nhất một bản xuất được */
+            policy: components["schemas"]["ListPolicyDto"];
+        };
+        ListCatalogueDto: {
+            lists: components["schemas"]["ListDto"][];
         };
         PrintStyleDto: {
             /** @description Cỡ chữ Times New Roman, pt */
@@ -21520,15 +21621,85 @@ export interface operations {
             };
         };
     };
+    ListCatalogueController_of: {
+        parameters: {
+            query: {
+                campaignId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCatalogueDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ExportsController_attachedList: {
         parameters: {
             query?: {
-                /** @description In cột tiền thưởng (mặc định không) */
+                /** @description Cột tiền thưởng. true: Có; false: Không */
                 money?: "true" | "false";
-                /** @description Đánh số lại ở mỗi mục (mặc định) hoặc liên tục */
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
                 numbering?: "restart" | "continuous";
-                /** @description Dòng «Danh sách này có …» (mặc định có, không dùng khi in tiền) */
+                /** @description Dòng đếm số lượng. true: Có; false: Không */
                 countsLine?: "true" | "false";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
+                /** @description Thứ tự trong mục. decision: Như trong quyết định; unit: Theo đơn vị; name: Theo tên */
+                order?: "decision" | "unit" | "name";
             };
             header?: never;
             path: {
@@ -21604,7 +21775,16 @@ export interface operations {
     };
     ExportsController_proposals: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Dòng đếm số lượng. true: Có; false: Không */
+                countsLine?: "true" | "false";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
+                /** @description Thứ tự trong mục. award: Theo danh hiệu, hình thức; unit: Theo đơn vị; name: Theo tên */
+                order?: "award" | "unit" | "name";
+            };
             header?: never;
             path: {
                 id: string;
@@ -21679,7 +21859,14 @@ export interface operations {
     };
     ExportsController_moneyReceipts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
+                /** @description Thứ tự trong mục. decision: Như trong quyết định; unit: Theo đơn vị; name: Theo tên */
+                order?: "decision" | "unit" | "name";
+            };
             header?: never;
             path: {
                 id: string;
@@ -21754,7 +21941,16 @@ export interface operations {
     };
     ExportsController_yearEnd: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Cột tiền thưởng. true: Có; false: Không */
+                money?: "true" | "false";
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Dòng đếm số lượng. true: Có; false: Không */
+                countsLine?: "true" | "false";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
+            };
             header?: never;
             path: {
                 id: string;
@@ -21763,6 +21959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Tệp Excel */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21829,7 +22026,14 @@ export interface operations {
     };
     ExportsController_scoreSummary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Thứ tự. block: Theo khối; rank: Theo hạng chung; name: Theo tên */
+                order?: "block" | "rank" | "name";
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Điểm của từng thành viên. true: Có; false: Không */
+                members?: "true" | "false";
+            };
             header?: never;
             path: {
                 id: string;
@@ -21838,6 +22042,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Tệp Excel */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21904,7 +22109,12 @@ export interface operations {
     };
     ExportsController_scoringTable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Phần ký tên. true: Có; false: Không */
+                signatures?: "true" | "false";
+            };
             header?: never;
             path: {
                 id: string;
@@ -21914,6 +22124,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Tệp Excel */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21978,15 +22189,99 @@ export interface operations {
             };
         };
     };
+    ExportsController_criteriaTable: {
+        parameters: {
+            query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Phần ký tên. true: Có; false: Không */
+                signatures?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PreviewsController_attachedList: {
         parameters: {
             query?: {
-                /** @description In cột tiền thưởng (mặc định không) */
+                /** @description Cột tiền thưởng. true: Có; false: Không */
                 money?: "true" | "false";
-                /** @description Đánh số lại ở mỗi mục (mặc định) hoặc liên tục */
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
                 numbering?: "restart" | "continuous";
-                /** @description Dòng «Danh sách này có …» (mặc định có, không dùng khi in tiền) */
+                /** @description Dòng đếm số lượng. true: Có; false: Không */
                 countsLine?: "true" | "false";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
+                /** @description Thứ tự trong mục. decision: Như trong quyết định; unit: Theo đơn vị; name: Theo tên */
+                order?: "decision" | "unit" | "name";
                 /** @description Từ trang in thứ mấy; mặc định 1 */
                 page?: number;
                 /** @description Số trang in xem một lần; mặc định 20 */
@@ -22067,6 +22362,14 @@ export interface operations {
     PreviewsController_proposals: {
         parameters: {
             query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Dòng đếm số lượng. true: Có; false: Không */
+                countsLine?: "true" | "false";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
+                /** @description Thứ tự trong mục. award: Theo danh hiệu, hình thức; unit: Theo đơn vị; name: Theo tên */
+                order?: "award" | "unit" | "name";
                 /** @description Từ trang in thứ mấy; mặc định 1 */
                 page?: number;
                 /** @description Số trang in xem một lần; mặc định 20 */
@@ -22147,6 +22450,12 @@ export interface operations {
     PreviewsController_moneyReceipts: {
         parameters: {
             query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
+                /** @description Thứ tự trong mục. decision: Như trong quyết định; unit: Theo đơn vị; name: Theo tên */
+                order?: "decision" | "unit" | "name";
                 /** @description Từ trang in thứ mấy; mặc định 1 */
                 page?: number;
                 /** @description Số trang in xem một lần; mặc định 20 */
@@ -22227,6 +22536,14 @@ export interface operations {
     PreviewsController_yearEnd: {
         parameters: {
             query?: {
+                /** @description Cột tiền thưởng. true: Có; false: Không */
+                money?: "true" | "false";
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Dòng đếm số lượng. true: Có; false: Không */
+                countsLine?: "true" | "false";
+                /** @description Thứ tự các mục. collective-first: Tập thể, Hộ gia đình, Cá nhân; individual-first: Cá nhân, Tập thể, Hộ gia đình */
+                sections?: "collective-first" | "individual-first";
                 /** @description Từ trang in thứ mấy; mặc định 1 */
                 page?: number;
                 /** @description Số trang in xem một lần; mặc định 20 */
@@ -22307,6 +22624,12 @@ export interface operations {
     PreviewsController_scoreSummary: {
         parameters: {
             query?: {
+                /** @description Thứ tự. block: Theo khối; rank: Theo hạng chung; name: Theo tên */
+                order?: "block" | "rank" | "name";
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Điểm của từng thành viên. true: Có; false: Không */
+                members?: "true" | "false";
                 /** @description Từ trang in thứ mấy; mặc định 1 */
                 page?: number;
                 /** @description Số trang in xem một lần; mặc định 20 */
@@ -22387,6 +22710,10 @@ export interface operations {
     PreviewsController_scoringTable: {
         parameters: {
             query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Phần ký tên. true: Có; false: Không */
+                signatures?: "true" | "false";
                 /** @description Từ trang in thứ mấy; mặc định 1 */
                 page?: number;
                 /** @description Số trang in xem một lần; mặc định 20 */
@@ -22428,6 +22755,90 @@ export interface operations {
                 };
             };
             /** @description results-hidden, forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_criteriaTable: {
+        parameters: {
+            query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+                /** @description Phần ký tên. true: Có; false: Không */
+                signatures?: "true" | "false";
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
