@@ -52,7 +52,7 @@ export class Ballots1764000062000 implements MigrationInterface {
       create table ballots (
         ${WARD_COLUMNS},
         sitting_id uuid not null,
-        method varchar(12) not null,
+        method varchar(13) not null,
         status varchar(6) not null default 'open',
         public_key bytea,
         void_reason varchar(1000),

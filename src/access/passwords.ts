@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, hashRaw, verify } from '@node-rs/argon2';
 import { invalidInput } from '../platform/errors/domain-error.js';
 
 /** Argon2id at 64 MiB, three passes: about 85 ms of one core. */
@@ -34,6 +34,11 @@ export function hashPassword(password: string): Promise<string> {
 
 export function verifyPassword(stored: string, password: string): Promise<boolean> {
   return inTurn(() => verify(stored, normalised(password)));
+}
+
+/** 32 bytes made from a passphrase, at the cost of a log-in: what a key is locked up with. */
+export function passphraseKey(passphrase: string, salt: Buffer): Promise<Buffer> {
+  return inTurn(() => hashRaw(normalised(passphrase), { ...COST, salt, outputLen: 32 }));
 }
 
 /**

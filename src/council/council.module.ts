@@ -4,7 +4,17 @@ import { AwardsModule } from '../awards/awards.module.js';
 import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { Ballot, BallotBox, BallotReceipt, CountedBallot, SealedBallot } from './ballots/ballot.entity.js';
+import { BallotRequirements } from './ballots/ballot-requirements.service.js';
+import { BallotsController } from './ballots/ballots.controller.js';
+import { BallotsQueries } from './ballots/ballots.queries.js';
+import { BoxContents } from './ballots/box-contents.service.js';
+import { ClosingService } from './ballots/closing.service.js';
 import { BoxResult, RaisedHand, VoteCount } from './ballots/count.entity.js';
+import { CountsService } from './ballots/counts.service.js';
+import { HandsService } from './ballots/hands.service.js';
+import { OpenBoxes } from './ballots/open-boxes.service.js';
+import { OpeningService } from './ballots/opening.service.js';
+import { VotingService } from './ballots/voting.service.js';
 import { Council, CouncilMember } from './councils/council.entity.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { CouncilsQueries } from './councils/councils.queries.js';
@@ -14,10 +24,12 @@ import { CouncilVoteRule } from './rules/vote-rule.entity.js';
 import { VoteRulesController } from './rules/vote-rules.controller.js';
 import { VoteRulesQueries } from './rules/vote-rules.queries.js';
 import { VoteRulesService } from './rules/vote-rules.service.js';
+import { BallotKeys } from './secrecy/ballot-keys.service.js';
 import { AfterVoteService } from './sittings/after-vote.service.js';
 import { AgendaService } from './sittings/agenda.service.js';
 import { ClaimsService } from './sittings/claims.service.js';
 import { OpinionsService } from './sittings/opinions.service.js';
+import { PlanRequirements } from './sittings/plan-requirements.service.js';
 import { QuestionsController } from './sittings/questions.controller.js';
 import { QuestionsQueries } from './sittings/questions.queries.js';
 import { QuorumService } from './sittings/quorum.service.js';
@@ -47,7 +59,19 @@ const SITTINGS = [
     RosterQueries,
     QuorumService,
   ],
-  ...[AgendaService, QuestionsQueries, RecusalsService, OpinionsService, ClaimsService, AfterVoteService],
+  ...[
+    AgendaService,
+    QuestionsQueries,
+    RecusalsService,
+    OpinionsService,
+    ClaimsService,
+    AfterVoteService,
+    PlanRequirements,
+  ],
+];
+const BALLOTS = [
+  ...[BallotKeys, BallotsQueries, OpeningService, VotingService, ClosingService, BoxContents],
+  ...[OpenBoxes, HandsService, CountsService, BallotRequirements],
 ];
 
 /**
@@ -56,10 +80,17 @@ const SITTINGS = [
  */
 @Module({
   imports: [TypeOrmModule.forFeature(TABLES), CatalogueModule, CampaignsModule, AwardsModule],
-  controllers: [CouncilsController, VoteRulesController, SittingsController, QuestionsController],
+  controllers: [
+    CouncilsController,
+    VoteRulesController,
+    SittingsController,
+    QuestionsController,
+    BallotsController,
+  ],
   providers: [
     ...[CouncilsService, CouncilMembersService, CouncilsQueries, VoteRulesService, VoteRulesQueries],
     ...SITTINGS,
+    ...BALLOTS,
   ],
 })
 export class CouncilModule {}

@@ -22,7 +22,7 @@ export class Ballot {
   @Column('uuid', { name: 'sitting_id' })
   sittingId: string;
 
-  @Column('varchar', { length: 12 })
+  @Column('varchar', { length: 13 })
   method: BallotMethod;
 
   @Column('varchar', { length: 6, default: 'open' })

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { permissionsOf, type Role } from '../../access/permissions.js';
 import { AuditTrail } from '../../audit/audit-trail.service.js';
-import { CampaignGate } from '../../campaigns/campaign-gate.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { staleVersion } from '../../platform/errors/domain-error.js';
 import { sittingSubject } from '../acts.js';
-import { CouncilsQueries } from '../councils/councils.queries.js';
-import { chairCannotPreside, councilNotInForce, memberNotOnTerm, sameChairAndSecretary } from '../errors.js';
-import { isAdministrator } from '../policy.js';
+import { sameChairAndSecretary } from '../errors.js';
+import { PlanRequirements } from './plan-requirements.service.js';
 import { RosterService } from './roster.service.js';
 import { SittingLock } from './sitting-lock.service.js';
 import type { ChangeSittingBody, PlanSittingBody, SittingDetailDto } from './sittings.dto.js';
@@ -20,8 +17,7 @@ export class SittingsService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
-    private readonly gate: CampaignGate,
-    private readonly councils: CouncilsQueries,
+    private readonly plans: PlanRequirements,
     private readonly roster: RosterService,
     private readonly queries: SittingsQueries,
     private readonly lock: SittingLock,
@@ -34,8 +30,8 @@ export class SittingsService {
   async plan(body: PlanSittingBody, actor: Actor): Promise<SittingDetailDto> {
     if (body.chairMemberId === body.secretaryMemberId) throw sameChairAndSecretary();
     return this.uow.run(async () => {
-      if (body.campaignId !== null) await this.gate.demandPhase(body.campaignId, 'review', 'decided');
-      await this.demandMembers(body.councilId, body);
+      await this.plans.demandCampaign(body.campaignId);
+      await this.plans.demandMembers(body.councilId, body);
       const [row] = await this.uow.query<{ id: string }>(
         `insert into sittings (council_id, campaign_id, title, held_on, starts_at, place, chair_member_id, secretary_member_id,
                 content, invitation_number, invited_on)
@@ -75,7 +71,7 @@ export class SittingsService {
       );
       if (!settled) {
         await this.lock.take(id, 'update', 'planned');
-        await this.demandMembers(sitting.councilId, body);
+        await this.plans.demandMembers(sitting.councilId, body);
       }
       await this.uow.execute(
         `update sittings set title = $2, held_on = $3, starts_at = $4, place = $5, chair_member_id = $6, secretary_member_id = $7,
@@ -110,29 +106,6 @@ export class SittingsService {
         before: content(before),
       });
     });
-  }
-
-  /** Chair and secretary are members on that day, and the chair's account may preside. */
-  private async demandMembers(
-    councilId: string,
-    body: Pick<PlanSittingBody, 'heldOn' | 'chairMemberId' | 'secretaryMemberId'>,
-  ): Promise<void> {
-    const council = await this.councils.row(councilId);
-    const isInForce =
-      council.validFrom <= body.heldOn && (council.validTo === null || body.heldOn <= council.validTo);
-    if (!isInForce) throw councilNotInForce(council.name, body.heldOn);
-    const members = await this.uow.query<{ id: string; hasVote: boolean; roles: Role[] | null }>(
-      `select m.id, m.has_vote as "hasVote", a.roles from council_members m left join accounts a on a.id = m.account_id
-        where m.council_id = $1 and $2::date between m.term_from and coalesce(m.term_to, 'infinity')`,
-      [councilId, body.heldOn],
-    );
-    const chair = members.find(({ id }) => id === body.chairMemberId);
-    if (!chair?.hasVote) throw memberNotOnTerm('chairMemberId');
-    if (!members.some(({ id }) => id === body.secretaryMemberId)) throw memberNotOnTerm('secretaryMemberId');
-    const mayPreside =
-      chair.roles === null ||
-      (permissionsOf(chair.roles).has('council.chair') && !isAdministrator({ roles: chair.roles }));
-    if (!mayPreside) throw chairCannotPreside();
   }
 }
 
