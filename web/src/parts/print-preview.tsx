@@ -1,5 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Schema } from '../api/client';
+import '@fontsource/tinos/latin-400.css';
+import '@fontsource/tinos/latin-400-italic.css';
+import '@fontsource/tinos/latin-700.css';
+import '@fontsource/tinos/latin-700-italic.css';
+import '@fontsource/tinos/vietnamese-400.css';
+import '@fontsource/tinos/vietnamese-400-italic.css';
+import '@fontsource/tinos/vietnamese-700.css';
+import '@fontsource/tinos/vietnamese-700-italic.css';
 import './print-preview.css';
 
 type Preview = Schema<'PrintPreviewDto'>;
