@@ -7826,6 +7826,8 @@ export interface operations {
                 sheet?: string;
                 status?: "new" | "changed" | "unchanged" | "error";
                 code?: string;
+                /** @description Chỉ dòng được nhận kèm cảnh báo, hoặc các dòng khác */
+                warned?: "true" | "false";
             };
             header?: never;
             path: {

@@ -10,6 +10,9 @@ export const theme: ThemeConfig = {
     colorInfo: '#1d4f91',
     colorSuccess: '#1f7a3d',
     colorWarning: '#9a5b00',
+    // What would be derived from it is a muddy brown.
+    colorWarningBg: '#fdf5e2',
+    colorWarningBorder: '#e0bf7d',
     colorError: '#b3261e',
     colorTextSecondary: '#4b5563',
     colorTextTertiary: '#5b6472',

@@ -13,10 +13,19 @@ export function putFaultsOnForm(
   nameOf: (field: string) => (string | number)[] = pathOf,
 ): readonly FieldFault[] {
   const faults = asProblem(error).fields;
-  const known = faults.filter((fault) => form.getFieldInstance(nameOf(fault.field)) !== undefined);
+  // Only fields that are on the form have a value here; not every one of them can be asked for its element.
+  const values: unknown = form.getFieldsValue();
+  const known = faults.filter((fault) => has(values, nameOf(fault.field)));
   form.setFields(known.map((fault) => ({ name: nameOf(fault.field) as never, errors: [fault.message] })));
   if (known[0]) form.scrollToField(nameOf(known[0].field), { focus: true, block: 'center' });
   return faults.filter((fault) => !known.includes(fault));
+}
+
+function has(values: unknown, path: readonly (string | number)[]): boolean {
+  const [first, ...rest] = path;
+  if (first === undefined) return true;
+  if (typeof values !== 'object' || values === null || !(first in values)) return false;
+  return has((values as Record<string | number, unknown>)[first], rest);
 }
 
 function pathOf(field: string): (string | number)[] {

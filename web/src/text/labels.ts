@@ -73,3 +73,35 @@ export const NOMINATION_STATUSES: Readonly<Record<NominationDto['status'], strin
   'set-aside': 'Để lại',
   decided: 'Đã vào quyết định',
 };
+
+export const PHASES: Readonly<Record<Schema<'CampaignDto'>['phase'], string>> = {
+  draft: 'Đang soạn',
+  registration: 'Đăng ký thi đua',
+  'self-score': 'Tự chấm điểm',
+  scoring: 'Hội đồng chấm điểm',
+  review: 'Xét, đề nghị khen thưởng',
+  decided: 'Đã quyết định',
+  closed: 'Đã kết thúc',
+};
+
+export const CRITERION_KINDS: Readonly<Record<Schema<'CriterionDto'>['kind'], string>> = {
+  graded: 'Chấm điểm',
+  tiered: 'Theo mức',
+  ratio: 'Theo tỷ lệ',
+  bonus: 'Điểm thưởng',
+  penalty: 'Điểm trừ',
+  knockout: 'Loại trừ',
+};
+
+type CriteriaSet = Schema<'CriteriaSetDto'>;
+
+export const COMBINING_WAYS: Readonly<Record<CriteriaSet['combining'], string>> = {
+  mean: 'Trung bình cộng các phiếu',
+  trimmed: 'Trung bình sau khi bỏ một phiếu cao nhất, một phiếu thấp nhất (từ 5 phiếu)',
+  median: 'Trung vị (phiếu ở giữa)',
+};
+
+export const NOT_APPLICABLE_MODES: Readonly<Record<CriteriaSet['notApplicableMode'], string>> = {
+  rescale: 'Quy đổi: các tiêu chí còn lại tính ra cả thang điểm',
+  zero: 'Không quy đổi: tiêu chí đó không được điểm',
+};
