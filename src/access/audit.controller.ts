@@ -98,6 +98,6 @@ function inWords(row: AuditRow): AuditEntryView {
     ...row,
     actionLabel: actLabel(row.action),
     subjectTypeLabel: subjectLabel(row.subjectType),
-    changes: changesOf(row.subjectType, row.before, row.after),
+    changes: changesOf([row.action.split('.')[0] ?? '', row.subjectType], row.before, row.after),
   };
 }

@@ -25,10 +25,21 @@ describe('acts in words', () => {
 });
 
 describe('what an act changed', () => {
+  it('is told in the words of the act before those of its subject', () => {
+    describeSubject('export', { label: 'danh sách', acts: {}, values: { kind: { short: 'Ngắn' } } });
+    expect(changesOf(['export', 'campaign'], null, { kind: 'short', phase: 'scoring', status: 'x' })).toEqual(
+      [
+        { field: 'kind', label: 'Loại', before: null, after: 'Ngắn' },
+        { field: 'phase', label: 'Giai đoạn', before: null, after: 'Hội đồng chấm điểm' },
+        { field: 'status', label: 'Trạng thái', before: null, after: 'x' },
+      ],
+    );
+  });
+
   it('is told in the words of the pages, for the fields that differ', () => {
     expect(
       changesOf(
-        'campaign',
+        ['campaign'],
         { name: 'Phong trào 2025', phase: 'registration', year: 2025, version: 1 },
         { name: 'Phong trào 2025', phase: 'scoring', year: 2026, version: 2 },
       ),
@@ -40,7 +51,7 @@ describe('what an act changed', () => {
 
   it('shows days, instants and truth as people write them', () => {
     expect(
-      changesOf('campaign', null, {
+      changesOf(['campaign'], null, {
         decidedOn: '2026-01-15',
         validFrom: '2026-01-15T10:30:00.000Z',
         carriesMoney: true,
@@ -56,7 +67,7 @@ describe('what an act changed', () => {
     const id = '3f2b8c1e-6d47-4a95-9c0b-5e8f1a2d7b64';
     expect(
       changesOf(
-        'campaign',
+        ['campaign'],
         { phases: [], awardTypeIds: [] },
         {
           phases: [{ phase: 'registration', opensOn: '2026-01-05' }],
@@ -76,6 +87,6 @@ describe('what an act changed', () => {
     ['a list', [], [1]],
     ['a text', 'a', 'b'],
   ])('has nothing to tell of %s', (_what, before, after) => {
-    expect(changesOf('campaign', before, after)).toEqual([]);
+    expect(changesOf(['campaign'], before, after)).toEqual([]);
   });
 });

@@ -26,9 +26,9 @@ const instantFormat = new Intl.DateTimeFormat('vi-VN', {
  * What an act changed, field by field, in the words of the pages. Left out are fields that stayed as they were,
  * identifiers, which tell a person nothing, and fields without a name of their own.
  *
- * @param type the kind of subject, whose codes are put into words
+ * @param types the kinds whose codes are put into words, the nearest first: the act's own, then its subject's
  */
-export function changesOf(type: string, before: unknown, after: unknown): FieldChange[] {
+export function changesOf(types: readonly string[], before: unknown, after: unknown): FieldChange[] {
   const was = fieldsOf(before);
   const is = fieldsOf(after);
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((field) => {
@@ -37,8 +37,8 @@ export function changesOf(type: string, before: unknown, after: unknown): FieldC
     const change = {
       field,
       label: sentenceCase(label),
-      before: textOf(type, field, was[field]),
-      after: textOf(type, field, is[field]),
+      before: textOf(types, field, was[field]),
+      after: textOf(types, field, is[field]),
     };
     return change.before === change.after ? [] : [change];
   });
@@ -51,30 +51,34 @@ function fieldsOf(value: unknown): Record<string, unknown> {
 }
 
 /** A recorded value as a person reads it; null for nothing, and for what only a program could read. */
-function textOf(type: string, field: string, value: unknown): string | null {
+function textOf(types: readonly string[], field: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
   if (typeof value === 'number') return String(value).replace('.', ',');
-  if (typeof value === 'string') return wordOf(type, field, value);
+  if (typeof value === 'string') return wordOf(types, field, value);
   if (Array.isArray(value)) {
-    const parts = value.map((part) => textOf(type, field, part)).filter((part) => part !== null);
+    const parts = value.map((part) => textOf(types, field, part)).filter((part) => part !== null);
     return parts.length === 0 ? (value.length === 0 ? null : `${value.length} mục`) : parts.join('; ');
   }
-  return groupText(type, value as Record<string, unknown>);
+  return groupText(types, value as Record<string, unknown>);
 }
 
-function wordOf(type: string, field: string, value: string): string | null {
+function wordOf(types: readonly string[], field: string, value: string): string | null {
   if (IDENTIFIER.test(value)) return null;
   if (DAY.test(value)) return value.split('-').reverse().join('/');
   if (INSTANT.test(value)) return instantFormat.format(new Date(value));
-  return valueLabel(type, field, value) ?? value;
+  for (const type of types) {
+    const word = valueLabel(type, field, value);
+    if (word !== undefined) return word;
+  }
+  return value;
 }
 
 /** A value of several fields: «giai đoạn: Đăng ký thi đua, ngày mở: 05/01/2026». */
-function groupText(type: string, value: Record<string, unknown>): string | null {
+function groupText(types: readonly string[], value: Record<string, unknown>): string | null {
   const parts = Object.entries(value).flatMap(([field, part]) => {
     const label = fieldLabel(undefined, field);
-    const text = label === undefined ? null : textOf(type, field, part);
+    const text = label === undefined ? null : textOf(types, field, part);
     return text === null ? [] : [`${label ?? ''}: ${text}`];
   });
   return parts.length === 0 ? null : parts.join(', ');

@@ -1,4 +1,12 @@
 import { describeSubject } from '../audit/act-words.js';
+import {
+  LINE_ORDER,
+  NUMBERING,
+  PROPOSAL_ORDER,
+  SECTIONS,
+  SUMMARY_ORDER,
+  type ListOption,
+} from './options/list-options.js';
 
 /** What the taking of lists is called in the record. */
 describeSubject('export', {
@@ -12,4 +20,13 @@ describeSubject('export', {
     'scoring-table': 'Tải bảng chấm điểm',
     'criteria-table': 'Tải bảng tiêu chí',
   },
+  values: {
+    numbering: wordsOf(NUMBERING),
+    sections: wordsOf(SECTIONS),
+    order: { ...wordsOf(LINE_ORDER), ...wordsOf(PROPOSAL_ORDER), ...wordsOf(SUMMARY_ORDER) },
+  },
 });
+
+function wordsOf({ choices }: ListOption): Record<string, string> {
+  return Object.fromEntries(choices.map(({ value, label }) => [value, label]));
+}

@@ -99,6 +99,25 @@ export async function download(path: string): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/**
+ * Reads an address the API itself handed over.
+ *
+ * @throws Problem
+ */
+export async function readPath<Data>(path: string, signal?: AbortSignal): Promise<Data> {
+  let response: Response;
+  try {
+    response = await fetch(path, { credentials: 'same-origin', signal });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw Problem.offline(error);
+  }
+  if (response.status === 401) onSessionLost();
+  const body = readJson(await response.text());
+  if (!response.ok) throw Problem.of(body, response.status);
+  return body as Data;
+}
+
 function fileNameOf(disposition: string): string {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
   if (encoded !== undefined) return decodeURIComponent(encoded);

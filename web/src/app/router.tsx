@@ -37,6 +37,7 @@ const routes: RouteObject[] = [
                   page('quan-tri/nhat-ky', () => import('../pages/administration/audit.page')),
                   page('quan-tri/danh-muc', () => import('../pages/administration/catalogue.page')),
                   page('ket-qua', () => import('../pages/results/results.page')),
+                  page('xuat-danh-sach', () => import('../pages/exports/exports.page')),
                   page('de-nghi', () => import('../pages/nominations/nominations.page')),
                   page('quyet-dinh', () => import('../pages/decisions/decisions.page')),
                   page('quyet-dinh/:id', () => import('../pages/decisions/decision.page')),
