@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { AuditTrail } from '../../audit/audit-trail.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
+import { notFound, staleVersion, type DomainError } from '../../platform/errors/domain-error.js';
 import { cleanText } from '../../platform/text/clean-text.js';
 import { isArchived } from '../errors.js';
 import type { IndividualDto, IndividualProfileDto } from './individuals.dto.js';
@@ -49,7 +49,7 @@ export class RecordsService {
         `select level, version from ratings where individual_id = $1 and year = $2 for update`,
         [id, year],
       );
-      if ((before?.version ?? 0) !== (body.version ?? 0)) throw staleVersion({ year, ...before });
+      if ((before?.version ?? 0) !== (body.version ?? 0)) throw await this.stale(id, { year, ...before });
       await this.uow.execute(
         before
           ? `update ratings set level = $3, version = version + 1 where individual_id = $1 and year = $2`
@@ -79,7 +79,7 @@ export class RecordsService {
         [id, year],
       );
       if (!before) throw notFound('xếp loại của năm này');
-      if (before.version !== body.version) throw staleVersion({ year, ...before });
+      if (before.version !== body.version) throw await this.stale(id, { year, ...before });
       await this.uow.execute(`delete from ratings where individual_id = $1 and year = $2`, [id, year]);
       await this.audit.record({
         action: 'individual.remove-rating',
@@ -194,8 +194,12 @@ export class RecordsService {
       [read.recordId, id],
     );
     if (!row) throw notFound(RECORD_LABELS[table]);
-    if (row.version !== read.version) throw staleVersion({ ...row.record, version: row.version });
+    if (row.version !== read.version) throw await this.stale(id, { ...row.record, version: row.version });
     return row.record;
+  }
+
+  private async stale(id: string, current: Record<string, unknown>): Promise<DomainError> {
+    return staleVersion(current, await this.audit.lastActOn('individual', id));
   }
 
   private async demandActive(id: string, actor: Actor): Promise<IndividualDto> {

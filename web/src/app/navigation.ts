@@ -27,9 +27,9 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'Sổ đăng ký',
     items: [
-      { path: '/tap-the', label: 'Tập thể', anyOf: ['participant.read'] },
-      { path: '/ca-nhan', label: 'Cá nhân', anyOf: ['participant.read'] },
-      { path: '/ho-gia-dinh', label: 'Hộ gia đình', anyOf: ['participant.read'] },
+      { path: '/tap-the', label: 'Tập thể', anyOf: ['participant.read', 'registration.submit'] },
+      { path: '/ca-nhan', label: 'Cá nhân', anyOf: ['participant.read', 'registration.submit'] },
+      { path: '/ho-gia-dinh', label: 'Hộ gia đình', anyOf: ['participant.read', 'registration.submit'] },
       { path: '/nhap-tu-excel', label: 'Nhập từ Excel', anyOf: ['import.run'] },
       {
         path: '/dang-ky',

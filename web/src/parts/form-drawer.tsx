@@ -1,4 +1,4 @@
-import { Button, Drawer, type FormInstance } from 'antd';
+import { App, Button, Drawer, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 
 /** A form at the side of its list: what is behind stays in sight. Saved by the button or Ctrl+Enter. */
@@ -19,10 +19,22 @@ export function FormDrawer({
   size?: number;
   children: ReactNode;
 }) {
+  const { modal } = App.useApp();
+  // A press beside the form or on Escape is easily made by mistake.
+  const leave = () => {
+    if (!form.isFieldsTouched()) return onClose();
+    void modal.confirm({
+      title: 'Bỏ những gì đang nhập?',
+      content: 'Biểu mẫu này chưa được lưu.',
+      okText: 'Bỏ',
+      cancelText: 'Nhập tiếp',
+      onOk: onClose,
+    });
+  };
   return (
     <Drawer
       open={open}
-      onClose={onClose}
+      onClose={leave}
       title={title}
       size={size}
       forceRender

@@ -48,6 +48,8 @@ interface ServerTableProps<Row> {
   readonly tools?: ReactNode;
   readonly selection?: {
     readonly keys: readonly string[];
+    /** What a row's box stands for, for who cannot see the row. */
+    readonly labelOf?: (row: Row) => string;
     onChange(rows: readonly Row[], keys: readonly string[]): void;
   };
   readonly onOpen?: (row: Row) => void;
@@ -135,6 +137,8 @@ export function ServerTable<Row extends object>(props: ServerTableProps<Row>) {
           selection && {
             selectedRowKeys: selection.keys as Key[],
             preserveSelectedRowKeys: true,
+            getTitleCheckboxProps: () => ({ 'aria-label': 'Chọn mọi dòng của trang này' }),
+            getCheckboxProps: (row) => ({ 'aria-label': `Chọn ${selection.labelOf?.(row) ?? 'dòng này'}` }),
             onChange: (keys, rows) => selection.onChange(rows, keys.map(String)),
           }
         }

@@ -1,0 +1,5 @@
+import { CollectiveList } from './collective-list';
+
+export default function CollectivesPage() {
+  return <CollectiveList />;
+}

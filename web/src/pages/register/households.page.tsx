@@ -1,0 +1,5 @@
+import { HouseholdList } from './household-list';
+
+export default function HouseholdsPage() {
+  return <HouseholdList />;
+}

@@ -1,0 +1,5 @@
+import { IndividualList } from './individual-list';
+
+export default function IndividualsPage() {
+  return <IndividualList />;
+}
