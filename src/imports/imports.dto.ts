@@ -39,11 +39,8 @@ export class ImportRowsQuery extends PageQuery {
   @Text({ max: 60, optional: true, example: 'unknown-unit' })
   code?: string;
 
-  @OneOf(['true', 'false'], {
-    optional: true,
-    description: 'Chỉ dòng được nhận kèm cảnh báo, hoặc các dòng khác',
-  })
-  warned?: 'true' | 'false';
+  @OneOf(['warned'], { optional: true, description: 'Chỉ dòng được nhận kèm cảnh báo' })
+  only?: 'warned';
 }
 
 export class RowCountsDto {

@@ -80,14 +80,14 @@ export class ImportsQueries {
       const where = `
         where import_id = $1 and ($2::text is null or sheet = $2) and ($3::text is null or status = $3)
           and ($4::text is null or $4 = any(codes)) and ($5::text is null or search_text(label) like $5)
-          and ($6::boolean is null or ${WARNED} = $6)`;
+          and ($6::text is null or ${WARNED})`;
       const parameters = [
         id,
         query.sheet ?? null,
         query.status ?? null,
         query.code ?? null,
         searchPattern(query.q),
-        query.warned === undefined ? null : query.warned === 'true',
+        query.only ?? null,
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `select count(*)::int as total from import_rows ${where}`,

@@ -95,7 +95,7 @@ describe('dang-ky.xlsx of the sample ward', () => {
     const warned = EXPECTED.import.warnings.filter(
       ({ sheet, row }) => !EXPECTED.import.errors.some((error) => error.sheet === sheet && error.row === row),
     );
-    expect((await allRows(first.id, '&warned=true')).map(({ sheet, row }) => ({ sheet, row }))).toEqual([
+    expect((await allRows(first.id, '&only=warned')).map(({ sheet, row }) => ({ sheet, row }))).toEqual([
       ...new Map(warned.map(({ sheet, row }) => [`${sheet} ${row}`, { sheet, row }])).values(),
     ]);
     expect((await allRows(first.id, '&q=L%C6%B0%C6%A1ng')).every((row) => row.label.includes('Lương'))).toBe(

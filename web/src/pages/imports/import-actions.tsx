@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
-import { answer, api } from '../../api/client';
+import { answer, api, download } from '../../api/client';
 import { PlainConfirmation } from '../../parts/dialogs';
 import { useAct } from '../../parts/use-act';
 import { countText } from '../../text/format';
@@ -35,9 +35,15 @@ export function ImportActions({ data }: { data: Import }) {
     refresh: [IMPORTS_KEY],
     onDone: close,
   });
+  const marked = useAct(() => download(`/api/imports/${data.id}/marked-file`));
   const totals = totalsOf(data.report);
   return (
     <>
+      {data.status === 'previewed' && totals.error + totals.warned > 0 && (
+        <Button loading={marked.isPending} onClick={() => marked.mutate(undefined)}>
+          Tải lại tệp có cột «Lỗi»
+        </Button>
+      )}
       {data.policy.canDiscard && (
         <Button danger onClick={() => setAsked('discard')}>
           Bỏ lần nhập này

@@ -25,7 +25,7 @@ const TABS: readonly {
   readonly key: Tab;
   readonly label: string;
   readonly count: ReturnType<typeof totalsOf> extends Record<infer Key, number> ? Key : never;
-  readonly filter: { readonly status?: RowStatus; readonly warned?: 'true' };
+  readonly filter: { readonly status?: RowStatus; readonly only?: 'warned' };
   readonly empty: string;
 }[] = [
   { key: 'tat-ca', label: 'Tất cả', count: 'all', filter: {}, empty: 'Tệp không có dòng nào để nhập.' },
@@ -55,7 +55,7 @@ const TABS: readonly {
     key: 'canh-bao',
     label: 'Cảnh báo',
     count: 'warned',
-    filter: { warned: 'true' },
+    filter: { only: 'warned' },
     empty: 'Không có dòng nào cần lưu ý.',
   },
 ];
