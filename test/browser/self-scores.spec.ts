@@ -43,6 +43,7 @@ describe('a self-score', () => {
     const { page, complaints, go } = await visit(browser, test, representative);
     await go(`/tu-cham?phong-trao=${fixture.campaignId}`);
     const links = page.locator('tbody tr.ant-table-row a');
+    await links.first().waitFor();
     expect(await links.count()).toBe(1);
     await keepPicture(page, 'tu-cham-don-vi-1366');
     await links.first().click();
@@ -109,7 +110,9 @@ describe('a self-score', () => {
       ),
     ).toEqual([{ points: '25.00', reason: 'Báo cáo quý III nộp chậm 5 ngày' }]);
     await staff.go(`/tu-cham?phong-trao=${fixture.campaignId}&differing=true`);
-    expect(await staff.page.locator('tbody tr.ant-table-row').count()).toBe(1);
+    const differing = staff.page.locator('tbody tr.ant-table-row');
+    await differing.first().waitFor();
+    expect(await differing.count()).toBe(1);
     await keepPicture(staff.page, 'tu-cham-1366');
     expect(staff.complaints).toEqual([]);
   });
