@@ -29,6 +29,7 @@ const routes: RouteObject[] = [
                 ErrorBoundary: PageFailure,
                 children: [
                   page('', () => import('../pages/home/home.page')),
+                  page('goi-nhac', () => import('../pages/home/call-list.page')),
                   page('tai-khoan', () => import('../pages/account/account.page')),
                   page('huong-dan', () => import('../pages/guide/guide.page')),
                   page('huong-dan/:chapter', () => import('../pages/guide/guide.page')),

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answer, api, type Schema } from '../../api/client';
+import { Chip } from '../../parts/chip';
+import { Panel } from '../../parts/panel';
+import { EmptyView, FailureView, Loading } from '../../parts/states';
+import { countText, dayText } from '../../text/format';
+
+type ToDoItem = Schema<'ToDoDto'>;
+
+const PAGES: Readonly<Record<ToDoItem['target']['page'], string>> = {
+  registrations: '/dang-ky',
+  'unit-board': '/dang-ky',
+  imports: '/nhap-tu-excel',
+  'self-scores': '/tu-cham',
+  scoring: '/cham-diem',
+  results: '/ket-qua',
+  nominations: '/de-nghi',
+  decisions: '/quyet-dinh',
+  campaigns: '/phong-trao',
+  accounts: '/quan-tri/tai-khoan',
+};
+
+/** What waits for whoever looks, with how much of it and until when. */
+export function ToDo({ campaignId }: { campaignId: string | undefined }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['overview', 'to-do', campaignId],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/overview/to-do', {
+          params: { query: campaignId === undefined ? {} : { campaignId } },
+          signal,
+        }),
+      ),
+  });
+  return (
+    <Panel title="Việc cần làm">
+      {error && !data ? (
+        <FailureView error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Loading />
+      ) : data.items.length === 0 ? (
+        <EmptyView text="Hiện không có việc nào chờ bạn." />
+      ) : (
+        <ul className="to-do">
+          {data.items.map((item) => (
+            <li key={`${item.code}-${item.target.criteriaSetId ?? ''}`}>
+              <Link to={addressOf(item)}>
+                <span className="to-do-count">
+                  {countText(item.count)}
+                  {item.outOf !== null && `/${countText(item.outOf)}`}
+                </span>
+                <span className="to-do-title">{item.title}</span>
+                {item.dueOn && (
+                  <Chip tone={item.isOverdue ? 'bad' : 'plain'}>
+                    {item.isOverdue ? 'Quá hạn ' : 'Hạn '}
+                    {dayText(item.dueOn)}
+                  </Chip>
+                )}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** The page where an item is done, looking at the same campaign. */
+function addressOf({ target }: ToDoItem): string {
+  const { page, campaignId } = target;
+  if (page === 'campaigns' && campaignId) return `/phong-trao/${campaignId}?tab=giai-doan`;
+  return campaignId ? `${PAGES[page]}?phong-trao=${campaignId}` : PAGES[page];
+}

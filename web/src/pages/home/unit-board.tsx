@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answer, api } from '../../api/client';
+import { Panel } from '../../parts/panel';
+import { FailureView, Loading } from '../../parts/states';
+import { countText, dayText } from '../../text/format';
+
+/** How many units have not sent, have sent, were returned, are accepted; and the way to whom to call. */
+export function UnitBoard({ campaignId }: { campaignId: string }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['registrations', 'board', 'counts', campaignId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/registrations/board', { params: { query: { campaignId, pageSize: 1 } }, signal })),
+  });
+  if (error && !data) return <FailureView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const { notSent, sent, returned, accepted } = data.totals;
+  return (
+    <Panel
+      title="Đơn vị gửi đăng ký"
+      extra={<Link to={`/goi-nhac?phong-trao=${campaignId}`}>Danh sách gọi nhắc</Link>}
+    >
+      <dl className="board-tiles">
+        {(
+          [
+            ['Chưa gửi', notSent],
+            ['Đã gửi', sent],
+            ['Trả lại', returned],
+            ['Đã nhận', accepted],
+          ] as const
+        ).map(([label, count]) => (
+          <div key={label} className="board-tile">
+            <dt>{label}</dt>
+            <dd>{countText(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {data.dueOn && <p className="secondary">Hạn đăng ký: hết ngày {dayText(data.dueOn)}.</p>}
+    </Panel>
+  );
+}
