@@ -5,8 +5,8 @@ import { Root, SignedIn } from './gates';
 type PageModule = { default: React.ComponentType };
 
 /** A page whose code is loaded when somebody goes there. */
-function page(path: string, load: () => Promise<PageModule>): RouteObject {
-  return { path, lazy: async () => ({ Component: (await load()).default }) };
+function page(path: string, load: () => Promise<PageModule>, children?: RouteObject[]): RouteObject {
+  return { path, lazy: async () => ({ Component: (await load()).default }), children };
 }
 
 /** Every address of the pages. Addresses hold filters, sort, page and tab, so that they can be sent to a colleague. */
@@ -54,6 +54,11 @@ const routes: RouteObject[] = [
                   page('ho-gia-dinh/:id', () => import('../pages/register/household.page')),
                   page('phong-trao', () => import('../pages/campaigns/campaigns.page')),
                   page('phong-trao/:id', () => import('../pages/campaigns/campaign.page')),
+                  page('cham-diem', () => import('../pages/scoring/scoring.page')),
+                  page('cham-diem/:setId', () => import('../pages/scoring/sheets.layout'), [
+                    page('', () => import('../pages/scoring/grid.page')),
+                    page(':participantId', () => import('../pages/scoring/nominee.page')),
+                  ]),
                   page('*', () => import('../pages/not-found/not-found.page')),
                 ],
               },

@@ -105,3 +105,16 @@ export const NOT_APPLICABLE_MODES: Readonly<Record<CriteriaSet['notApplicableMod
   rescale: 'Quy đổi: các tiêu chí còn lại tính ra cả thang điểm',
   zero: 'Không quy đổi: tiêu chí đó không được điểm',
 };
+
+export const RATING_LEVELS: Readonly<Record<Schema<'RatingDto'>['level'], string>> = {
+  excellent: 'Hoàn thành xuất sắc nhiệm vụ',
+  good: 'Hoàn thành tốt nhiệm vụ',
+  completed: 'Hoàn thành nhiệm vụ',
+  'not-completed': 'Không hoàn thành nhiệm vụ',
+};
+
+export const INITIATIVE_LEVELS: Readonly<Record<Schema<'InitiativeDto'>['level'], string>> = {
+  base: 'Cấp cơ sở',
+  province: 'Cấp tỉnh',
+  national: 'Toàn quốc',
+};
