@@ -13,6 +13,7 @@ import { Decisions1764000011000 } from './1764000011000-decisions.js';
 import { OthersSeen1764000013000 } from './1764000013000-others-seen.js';
 import { Evidence1764000030000 } from './1764000030000-evidence.js';
 import { ResultsOfAParticipant1764000031000 } from './1764000031000-results-of-a-participant.js';
+import { ImportCorrections1764000040000 } from './1764000040000-import-corrections.js';
 import { WardSettings1764000050000 } from './1764000050000-ward-settings.js';
 import { Council1764000060000 } from './1764000060000-council.js';
 import { Sittings1764000061000 } from './1764000061000-sittings.js';
@@ -35,6 +36,7 @@ export const migrations = [
   OthersSeen1764000013000,
   Evidence1764000030000,
   ResultsOfAParticipant1764000031000,
+  ImportCorrections1764000040000,
   WardSettings1764000050000,
   Council1764000060000,
   Sittings1764000061000,

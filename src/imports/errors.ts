@@ -40,6 +40,20 @@ export function campaignRequired(): DomainError {
   ]);
 }
 
+/** 400: nothing is told of the cell, so that there is nothing to put right. */
+export function notCorrectable(
+  index: number,
+  { sheet, row }: { readonly sheet: string; readonly row: number },
+): DomainError {
+  return invalidInput([
+    {
+      field: `corrections.${index}`,
+      code: 'not-correctable',
+      message: `Ô này ở dòng ${row} của sheet «${sheet}» không có gì để sửa trên trang.`,
+    },
+  ]);
+}
+
 /** 409: applied already; nothing is written a second time. */
 export function alreadyApplied(by: string, at: string): DomainError {
   return new DomainError({

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { Permission } from '../access/permissions.js';
+import type { RowIssue } from '../platform/table/row-issue.js';
 import type { FormWorkbook } from '../platform/workbook/forms/form.js';
 import type { WorkbookLimits } from '../platform/workbook/reading/limits.js';
 import type { RawWorkbook } from '../platform/workbook/reading/raw-workbook.js';
@@ -13,20 +14,7 @@ export const IMPORT_ROW_STATUSES = ['new', 'changed', 'unchanged', 'error'] as c
 export type ImportRowStatus = (typeof IMPORT_ROW_STATUSES)[number];
 
 /** Something to tell of a row. An error keeps the row out, a warning lets it in. */
-export interface ImportIssue {
-  /** Stable kebab-case code, such as `unknown-unit`. */
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  /** Heading of the column, as the file has it. */
-  readonly column?: string;
-  /** One Vietnamese sentence. */
-  readonly message: string;
-  /** What stands in the cell, and what would be written in its place. */
-  readonly before?: string;
-  readonly after?: string;
-  /** Names that may have been meant, best first. */
-  readonly suggestions?: readonly string[];
-}
+export type ImportIssue = RowIssue;
 
 /** A row of the file and what would become of it. */
 export interface ImportRow {
@@ -87,6 +75,12 @@ export interface ImportKind<Data = unknown> {
    * Read back, it finds every column and holds no row.
    */
   template(context: ImportContext): Promise<FormWorkbook>;
+
+  /** Names of the register that a cell may be set to: units, or awards fit for the campaign. Runs inside a unit of work. */
+  choices?(list: 'units' | 'awards', context: ImportContext): Promise<readonly string[]>;
+
+  /** Whether what the cells of a column say is kept out of the record of acts when they are corrected. */
+  isSealed?(field: string): boolean;
 
   /**
    * Keeps out whoever writes the same rows one by one, until the transaction ends. Asked for before the plan is made

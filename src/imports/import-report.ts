@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CorrectedCell } from './corrections/overlay.js';
 import type { ImportPlan, ImportRow, ImportRowStatus } from './import-kind.js';
 
 /** Rows of one sheet by what would become of them. */
@@ -22,10 +23,15 @@ export interface ImportReport {
   readonly codes: readonly CodeCount[];
   readonly cleaned: { readonly whitespace: number; readonly unicodeNfc: number };
   readonly counts: Readonly<Record<string, number>>;
+  /** Rows with at least one cell put right on the page. */
+  readonly corrected: number;
 }
 
+/** The corrected cells of a row of the preview. */
+export type CorrectionsOf = (row: ImportRow) => readonly CorrectedCell[];
+
 /** Puts a plan into figures, in one pass over its rows. */
-export function reportOf(plan: ImportPlan): ImportReport {
+export function reportOf(plan: ImportPlan, correctionsOf: CorrectionsOf): ImportReport {
   const sheets = new Map<string, { rows: Record<ImportRowStatus, number>; warned: number }>();
   const codes = new Map<string, { severity: 'error' | 'warning'; rows: number }>();
   for (const row of plan.rows) {
@@ -45,6 +51,7 @@ export function reportOf(plan: ImportPlan): ImportReport {
       .sort((a, b) => (a.severity === b.severity ? b.rows - a.rows : a.severity === 'error' ? -1 : 1)),
     cleaned: plan.cleaned,
     counts: plan.counts,
+    corrected: plan.rows.filter((row) => correctionsOf(row).length > 0).length,
   };
 }
 
@@ -63,21 +70,27 @@ function countCodes(
 }
 
 /** Rows as they are stored: JSON text of an array, ready for one `jsonb_to_recordset`. */
-export function storedRows(rows: readonly ImportRow[]): string {
+export function storedRows(rows: readonly ImportRow[], correctionsOf: CorrectionsOf): string {
   return JSON.stringify(
     rows.map((row, position) => ({
       position,
-      sheet: row.sheet.slice(0, 100),
+      sheet: sheetOf(row),
       row_number: row.row,
       subject: row.subject,
       label: row.label.slice(0, 600),
       status: row.status,
       codes: row.issues.length === 0 ? undefined : [...new Set(row.issues.map((issue) => issue.code))],
       issues: row.issues.length === 0 ? undefined : row.issues,
+      corrections: correctionsOf(row).length === 0 ? undefined : correctionsOf(row),
       before: row.before,
       after: row.values,
     })),
   );
+}
+
+/** The sheet's name as it is stored. */
+export function sheetOf({ sheet }: ImportRow): string {
+  return sheet.slice(0, 100);
 }
 
 /**

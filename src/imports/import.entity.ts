@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { CorrectedCell } from './corrections/overlay.js';
 import type { ImportIssue, ImportKindCode, ImportRowStatus } from './import-kind.js';
 import type { ImportReport } from './import-report.js';
 
@@ -55,6 +56,10 @@ export class Import {
   @Column('varchar', { length: 64 })
   fingerprint: string;
 
+  /** Goes up whenever the preview or its state changes. */
+  @Column('integer', { default: 1 })
+  version: number;
+
   @Column('uuid', { name: 'created_by' })
   createdBy: string;
 
@@ -110,6 +115,9 @@ export class ImportedRow {
 
   @Column('jsonb', { default: () => `'[]'` })
   issues: ImportIssue[];
+
+  @Column('jsonb', { default: () => `'[]'` })
+  corrections: CorrectedCell[];
 
   @Column('jsonb', { nullable: true })
   before: unknown;

@@ -17,6 +17,7 @@ import { CurrentActor, type Actor } from '../access/actor.js';
 import { SortsBy, type Page } from '../platform/http/paging.js';
 import { AnswersWorkbook, nameWorkbook } from '../platform/http/send-workbook.js';
 import {
+  ApplyBody,
   ImportDto,
   ImportPage,
   ImportPageQuery,
@@ -28,6 +29,7 @@ import {
 import { IMPORT_ROWS_SORTABLE, IMPORTS_SORTABLE, ImportsQueries } from './imports.queries.js';
 import { ImportsService } from './imports.service.js';
 import { MarkedFiles } from './marked-file.service.js';
+import { UploadsService } from './uploads.service.js';
 import { TakesWorkbook, type UploadedWorkbook } from './upload.js';
 
 /** Excel files in: upload → preview → apply. */
@@ -36,6 +38,7 @@ import { TakesWorkbook, type UploadedWorkbook } from './upload.js';
 @RequirePermission('import.run')
 export class ImportsController {
   constructor(
+    private readonly uploads: UploadsService,
     private readonly imports: ImportsService,
     private readonly queries: ImportsQueries,
     private readonly marked: MarkedFiles,
@@ -96,7 +99,7 @@ export class ImportsController {
     @Body() body: UploadBody,
     @CurrentActor() actor: Actor,
   ): Promise<ImportDto> {
-    return this.imports.preview(file, body, actor);
+    return this.uploads.preview(file, body, actor);
   }
 
   @Post(':id/apply')
@@ -106,10 +109,15 @@ export class ImportsController {
   @ApiResponse({ status: 404, description: 'not-found' })
   @ApiResponse({
     status: 409,
-    description: 'preview-outdated, already-applied, already-discarded, import-in-progress, wrong-phase',
+    description:
+      'stale-version, preview-outdated, already-applied, already-discarded, import-in-progress, wrong-phase',
   })
-  apply(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportDto> {
-    return this.imports.apply(id, actor);
+  apply(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ApplyBody | undefined,
+    @CurrentActor() actor: Actor,
+  ): Promise<ImportDto> {
+    return this.imports.apply(id, body?.version, actor);
   }
 
   @Post(':id/discard')

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Identifier, OneOf, Text } from '../platform/http/fields.js';
+import { Identifier, OneOf, Text, WholeNumber } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
 import {
   IMPORT_KINDS,
@@ -39,8 +39,22 @@ export class ImportRowsQuery extends PageQuery {
   @Text({ max: 60, optional: true, example: 'unknown-unit' })
   code?: string;
 
-  @OneOf(['warned'], { optional: true, description: 'Chỉ dòng được nhận kèm cảnh báo' })
-  only?: 'warned';
+  @OneOf(['warned', 'corrected'], {
+    optional: true,
+    description: 'Chỉ dòng được nhận kèm cảnh báo, hoặc chỉ dòng có ô đã sửa',
+  })
+  only?: 'warned' | 'corrected';
+}
+
+export class ApplyBody {
+  @WholeNumber({
+    min: 1,
+    max: 2_147_483_647,
+    optional: true,
+    example: 3,
+    description: 'Phiên bản đã xem; bản xem trước đã đổi thì bị từ chối với mã 409',
+  })
+  version?: number;
 }
 
 export class RowCountsDto {
@@ -77,12 +91,15 @@ export class ImportReportDto {
     example: { units: 37, people: 252 },
   })
   counts: Readonly<Record<string, number>>;
+  @ApiProperty({ description: 'Số dòng có ô đã sửa trên trang' }) corrected: number;
 }
 
 /** What the asker may do with the import now. */
 export class ImportPolicyDto {
   @ApiProperty() canApply: boolean;
   @ApiProperty() canDiscard: boolean;
+  @ApiProperty({ description: 'Sửa được ô ngay trên trang' }) canCorrect: boolean;
+  @ApiProperty({ description: 'Tải được tệp kèm cột «Lỗi»' }) canDownload: boolean;
 }
 
 export class ImportDto {
@@ -95,6 +112,7 @@ export class ImportDto {
   @ApiProperty() fileSha256: string;
   @ApiProperty({ enum: IMPORT_STATUSES }) status: ImportStatus;
   @ApiProperty({ type: ImportReportDto }) report: ImportReportDto;
+  @ApiProperty({ example: 3, description: 'Tăng mỗi khi bản xem trước thay đổi' }) version: number;
   @ApiProperty({ example: 'Nguyễn Thị Hoa' }) createdBy: string;
   @ApiProperty() createdAt: Date;
   @ApiProperty({ type: String, nullable: true }) appliedBy: string | null;
@@ -111,6 +129,37 @@ export class ImportPage {
   @ApiProperty() total: number;
 }
 
+export class IssueCellDto {
+  @ApiProperty({ example: 'unit', description: 'Mã của cột' }) field: string;
+  @ApiProperty({ example: 7, description: 'Số cột trong tệp' }) column: number;
+  @ApiProperty({ example: 'Đơn vị', description: 'Tiêu đề cột như trong tệp' }) label: string;
+  @ApiProperty({ example: 'Tổ dân phố số 1', description: 'Nội dung ô đang được đọc' }) text: string;
+}
+
+export class IssueFixDto {
+  @ApiProperty({
+    enum: ['confirm', 'choose', 'text'],
+    description: 'Nhận giá trị được đưa ra, chọn một giá trị, hay gõ giá trị đúng',
+  })
+  kind: 'confirm' | 'choose' | 'text';
+  @ApiProperty({ type: [String], example: ['Tổ dân phố 1'] }) options: readonly string[];
+  @ApiProperty({
+    enum: ['units', 'awards'],
+    required: false,
+    description: 'Còn chọn được mọi tên trong danh sách này; xem choices',
+  })
+  list?: 'units' | 'awards';
+}
+
+export class CorrectedCellDto {
+  @ApiProperty({ example: 7, description: 'Số cột trong tệp' }) column: number;
+  @ApiProperty({ example: 'unit' }) field: string;
+  @ApiProperty({ example: 'Đơn vị' }) label: string;
+  @ApiProperty({ example: 'Tổ dân phố số 1', description: 'Trong tệp' }) original: string;
+  @ApiProperty({ example: 'Tổ dân phố 1', description: 'Được đọc thay vào' }) value: string;
+  @ApiProperty({ description: 'Do một lần sửa cho mọi dòng có cùng cách viết' }) isForSameText: boolean;
+}
+
 export class ImportIssueDto {
   @ApiProperty({ example: 'unknown-unit' }) code: string;
   @ApiProperty({ enum: ['error', 'warning'] }) severity: 'error' | 'warning';
@@ -119,6 +168,9 @@ export class ImportIssueDto {
   @ApiProperty({ required: false }) before?: string;
   @ApiProperty({ required: false }) after?: string;
   @ApiProperty({ required: false, type: [String] }) suggestions?: readonly string[];
+  @ApiProperty({ required: false, type: IssueCellDto }) cell?: IssueCellDto;
+  @ApiProperty({ required: false, type: IssueFixDto, description: 'Cách sửa ngay trên trang, nếu có' })
+  fix?: IssueFixDto;
 }
 
 export class ImportRowDto {
@@ -128,6 +180,7 @@ export class ImportRowDto {
   @ApiProperty() label: string;
   @ApiProperty({ enum: IMPORT_ROW_STATUSES }) status: ImportRowStatus;
   @ApiProperty({ type: [ImportIssueDto] }) issues: ImportIssueDto[];
+  @ApiProperty({ type: [CorrectedCellDto] }) corrections: CorrectedCellDto[];
   @ApiProperty({ type: Object, description: 'Giá trị sẽ ghi' }) values: object;
   @ApiProperty({ type: Object, nullable: true, description: 'Giá trị đang có' }) before: object | null;
 }

@@ -9,7 +9,7 @@ type ImportRecord = Omit<ImportDto, 'kindLabel' | 'policy'>;
 
 const SELECT = `
   select i.id, i.kind, i.campaign_id as "campaignId", i.file_name as "fileName", i.file_size as "fileSize",
-         i.file_sha256 as "fileSha256", i.status, i.report, c.display_name as "createdBy", i.created_at as "createdAt",
+         i.file_sha256 as "fileSha256", i.status, jsonb_build_object('corrected', 0) || i.report as report, i.version, c.display_name as "createdBy", i.created_at as "createdAt",
          a.display_name as "appliedBy", i.applied_at as "appliedAt", i.result
     from imports i join accounts c on c.id = i.created_by left join accounts a on a.id = i.applied_by`;
 /** Let in with something to tell, as the report counts them. */
@@ -80,7 +80,7 @@ export class ImportsQueries {
       const where = `
         where import_id = $1 and ($2::text is null or sheet = $2) and ($3::text is null or status = $3)
           and ($4::text is null or $4 = any(codes)) and ($5::text is null or search_text(label) like $5)
-          and ($6::text is null or ${WARNED})`;
+          and ($6::text is null or case $6 when 'warned' then ${WARNED} else corrections <> '[]' end)`;
       const parameters = [
         id,
         query.sheet ?? null,
@@ -95,7 +95,7 @@ export class ImportsQueries {
       );
       const order = orderBy(query.sort, IMPORT_ROWS_SORTABLE, 'position', 'position');
       const items = await this.uow.query<ImportRowDto>(
-        `select sheet, row_number as row, subject, label, status, issues, after as values, before
+        `select sheet, row_number as row, subject, label, status, issues, corrections, after as values, before
            from import_rows ${where} ${order} limit $7 offset $8`,
         [...parameters, ...limits(query)],
       );
@@ -108,7 +108,12 @@ export class ImportsQueries {
     return {
       ...record,
       kindLabel: this.registry.labelOf(record.kind),
-      policy: { canApply: isOpen, canDiscard: isOpen },
+      policy: {
+        canApply: isOpen,
+        canDiscard: isOpen,
+        canCorrect: isOpen,
+        canDownload: record.status !== 'discarded',
+      },
     };
   }
 }

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import type { RowMark, SheetMarks } from '../platform/workbook/marked/marks.js';
 import { writeMarked } from '../platform/workbook/marked/write-marked.js';
+import type { CorrectedCell } from './corrections/overlay.js';
 import { alreadyDiscarded } from './errors.js';
 import { demandKind } from './import-access.js';
 import type { ImportIssue, ImportKindCode } from './import-kind.js';
@@ -15,6 +16,7 @@ interface MarkedRow {
   readonly sheet: string;
   readonly row: number;
   readonly issues: readonly ImportIssue[];
+  readonly corrections: readonly CorrectedCell[];
 }
 
 /** A file to be sent: its name, and how to write it. */
@@ -47,7 +49,8 @@ export class MarkedFiles {
         [id],
       );
       const marked = await this.uow.query<MarkedRow>(
-        `select sheet, row_number as row, issues from import_rows where import_id = $1 and issues <> '[]' order by position`,
+        `select sheet, row_number as row, issues, corrections from import_rows
+          where import_id = $1 and (issues <> '[]' or corrections <> '[]') order by position`,
         [id],
       );
       return { found: { ...record, source: record.source }, marks: marksOf(sheets, marked) };
@@ -69,25 +72,31 @@ function marksOf(
   sheets: readonly { readonly sheet: string; readonly firstRow: number }[],
   rows: readonly MarkedRow[],
 ): SheetMarks[] {
-  const told = new Map(sheets.map(({ sheet }) => [sheet, new Map<number, ImportIssue[]>()]));
-  for (const { sheet, row, issues } of rows) {
+  const told = new Map(sheets.map(({ sheet }) => [sheet, new Map<number, Told>()]));
+  for (const { sheet, row, issues, corrections } of rows) {
     const own = told.get(sheet);
-    own?.set(row, [...(own.get(row) ?? []), ...issues]);
+    own?.set(row, { issues: [...(own.get(row)?.issues ?? []), ...issues], corrections });
   }
   return sheets.map(({ sheet, firstRow }) => ({
     sheet,
     firstRow,
-    rows: new Map([...(told.get(sheet) ?? [])].map(([row, issues]) => [row, markOf(issues)])),
+    rows: new Map([...(told.get(sheet) ?? [])].map(([row, what]) => [row, markOf(what)])),
   }));
 }
 
-function markOf(issues: readonly ImportIssue[]): RowMark {
+type Told = Pick<MarkedRow, 'issues' | 'corrections'>;
+
+function markOf({ issues, corrections }: Told): RowMark {
   const worst = issues.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   return {
-    severity: worst[0]?.severity ?? 'warning',
-    text: worst.map(sentenceOf).join('\n'),
-    columns: [],
+    severity: worst[0]?.severity ?? 'corrected',
+    text: [...worst.map(sentenceOf), ...corrections.map(correctionOf)].join('\n'),
+    columns: worst.flatMap(({ cell }) => (cell ? [cell.column] : [])),
   };
+}
+
+function correctionOf({ label, original, value }: CorrectedCell): string {
+  return `Đã sửa trên trang: Cột «${label}»: «${original}» → «${value}».`;
 }
 
 function sentenceOf({ severity, column, message }: ImportIssue): string {

@@ -99,6 +99,8 @@ describe('people', () => {
         message: 'Họ tên viết toàn chữ hoa; sẽ ghi là «Đỗ Thị Hoà». Hãy kiểm tra lại.',
         before: 'ĐỖ THỊ HOÀ',
         after: 'Đỗ Thị Hoà',
+        cell: { field: 'fullName', column: 2, label: 'Họ và tên', text: 'ĐỖ THỊ HOÀ' },
+        fix: { kind: 'confirm', options: ['Đỗ Thị Hoà'] },
       },
       {
         code: 'lost-leading-zero',
@@ -107,6 +109,8 @@ describe('people', () => {
         message: 'Số CCCD bị mất số 0 ở đầu; sẽ ghi là 019180525558.',
         before: '19180525558',
         after: '019180525558',
+        cell: { field: 'idNumber', column: 5, label: 'CCCD', text: '19180525558' },
+        fix: { kind: 'confirm', options: ['019180525558'] },
       },
     ]);
   });

@@ -140,7 +140,7 @@ describe('discard', () => {
     const discarded = await staff.post<ImportAnswer>(`/api/imports/${id}/discard`);
     expect(discarded.body).toMatchObject({
       status: 'discarded',
-      policy: { canApply: false, canDiscard: false },
+      policy: { canApply: false, canDiscard: false, canCorrect: false, canDownload: false },
     });
     expect(
       await test.sql(

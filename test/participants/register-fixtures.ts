@@ -16,10 +16,12 @@ export interface ImportAnswer {
     codes: { code: string; severity: string; rows: number }[];
     cleaned: { whitespace: number; unicodeNfc: number };
     counts: Record<string, number>;
+    corrected: number;
   };
   result: Record<string, number> | null;
   appliedBy: string | null;
-  policy: { canApply: boolean; canDiscard: boolean };
+  version: number;
+  policy: { canApply: boolean; canDiscard: boolean; canCorrect: boolean; canDownload: boolean };
 }
 
 export interface RowAnswer {
@@ -28,7 +30,22 @@ export interface RowAnswer {
   subject: string;
   label: string;
   status: string;
-  issues: { code: string; severity: string; message: string; suggestions?: string[] }[];
+  issues: {
+    code: string;
+    severity: string;
+    message: string;
+    suggestions?: string[];
+    cell?: { field: string; column: number; label: string; text: string };
+    fix?: { kind: string; options: string[]; list?: string };
+  }[];
+  corrections: {
+    column: number;
+    field: string;
+    label: string;
+    original: string;
+    value: string;
+    isForSameText: boolean;
+  }[];
   values: Record<string, unknown>;
   before: Record<string, unknown> | null;
 }

@@ -38,6 +38,11 @@ export class HonoursImport implements ImportKind<readonly NewHonour[]>, OnModule
     return historyTemplate(await this.register.load());
   }
 
+  async choices(list: 'units' | 'awards'): Promise<string[]> {
+    const known = await this.register.load();
+    return known[list].map(({ name }) => name);
+  }
+
   async plan(workbook: RawWorkbook): Promise<ImportPlan<readonly NewHonour[]>> {
     const register = await this.register.load();
     const { rows, cleaned, counts } = parseHistoryWorkbook(workbook, register);

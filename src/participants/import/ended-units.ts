@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../../imports/import-kind.js';
+import { type CellOf, issueOf } from '../../platform/table/row-issue.js';
 import { identityKey } from '../../platform/text/keys.js';
 import type { EndedUnit } from './register-snapshot.queries.js';
 import { errorOf } from './row-checks.js';
@@ -28,22 +29,18 @@ export class EndedUnits {
   }
 
   /** What is to be told of a row whose unit bears a name of the past. */
-  issuesOf(name: string, told: Days, days: Days): ImportIssue[] {
+  issuesOf(name: string, told: Days, days: Days, cellOf: CellOf): ImportIssue[] {
     const other = this.byName.get(identityKey(name))?.find((unit) => overlap(unit, days));
     if (other) {
       const message = `Đã có «${other.name}» kết thúc ngày ${vietnamese(other.validTo)}; hãy ghi «Từ ngày» sau ngày đó.`;
-      return [errorOf('already-in-register', message, 'Từ ngày')];
+      return [errorOf('already-in-register', message, cellOf('validFrom'))];
     }
     if (told.validFrom === days.validFrom || days.validFrom === null) return [];
     const message = `Đơn vị cùng tên đã kết thúc ngày ${vietnamese(this.lastOf(name) ?? '')}; đơn vị mới được ghi từ ngày ${vietnamese(days.validFrom)}.`;
     return [
-      {
-        code: 'ended-unit-same-name',
-        severity: 'warning',
-        column: 'Từ ngày',
-        message,
+      issueOf({ code: 'ended-unit-same-name', severity: 'warning', message }, cellOf('validFrom'), {
         after: vietnamese(days.validFrom),
-      },
+      }),
     ];
   }
 

@@ -7,7 +7,7 @@ import type { PersonRef, UnitRef } from './parsing/register.js';
 import { recordKey, type StoredPerson, type YearRecords } from './register-snapshot.queries.js';
 import type { PersonContent, RegisterWrites } from './register-writes.js';
 import { RegisteredPeople } from './registered-people.js';
-import { differenceOf, errorOf, hasError, issuesOf, saidOf, tooLong, type TextLimits } from './row-checks.js';
+import { differenceOf, errorOf, hasError, saidOf, tooLong, type TextLimits } from './row-checks.js';
 import { SubjectIds } from './subject-ids.js';
 
 const LIMITS: TextLimits<'fullName' | 'honorific' | 'post' | 'category' | 'phone' | 'note'> = {
@@ -46,10 +46,10 @@ export function planPeople(
     const known = row.person?.id ? stored.get(row.person.id) : undefined;
     const content = row.person && contentOf(row, row.person, known, parsed);
     const issues = [
-      ...issuesOf(row),
-      ...tooLong(row.values, LIMITS),
+      ...row.issues,
+      ...tooLong(row.values, LIMITS, row.cellOf),
       ...(row.person && unitId === undefined ? [unitRefused(row.person)] : []),
-      ...(content && unitId !== undefined ? registered.issuesOf(unitId, content) : []),
+      ...(content && unitId !== undefined ? registered.issuesOf(unitId, content, row.cellOf) : []),
       ...(context.records === null && saysOfYear(row.values) ? [YEAR_UNKNOWN] : []),
     ];
     const base = { sheet: row.sheet, row: row.row, subject: 'person', label: row.values.fullName, issues };
@@ -87,11 +87,8 @@ const YEAR_UNKNOWN: ImportIssue = {
 };
 
 function unitRefused(person: PersonRef): ImportIssue {
-  return errorOf(
-    'unknown-unit',
-    `Dòng của đơn vị «${person.unit.name}» đang có lỗi nên đơn vị này chưa có.`,
-    'Đơn vị',
-  );
+  const message = `Dòng của đơn vị «${person.unit.name}» đang có lỗi nên đơn vị này chưa có.`;
+  return errorOf('unknown-unit', message);
 }
 
 function saysOfYear(values: PersonValues): boolean {

@@ -1,10 +1,11 @@
 import type { ImportIssue, ImportRow } from '../../imports/import-kind.js';
 import { SUBJECT_KIND_NAMES } from '../../catalogue/subject-kind.js';
+import { type IssueCell, issueOf } from '../../platform/table/row-issue.js';
 import type { HouseholdRef, PersonRef, SubjectRef, UnitRef } from './parsing/register.js';
 import type { ParsedRegistration, RegistrationValues } from './parsing/registrations-sheet.js';
 import type { CampaignState, StoredAward, StoredRegistration } from './register-snapshot.queries.js';
 import type { RegisterWrites } from './register-writes.js';
-import { errorOf, hasError, issuesOf, saidOf, tooLong, type TextLimits } from './row-checks.js';
+import { errorOf, hasError, saidOf, tooLong, type TextLimits } from './row-checks.js';
 import type { SubjectIds } from './subject-ids.js';
 
 const LIMITS: TextLimits<'name' | 'summary'> = { name: ['Tên', 255], summary: ['Tóm tắt thành tích', 2000] };
@@ -41,11 +42,10 @@ export function planRegistrations(
   return parsed.map((row) => {
     const { values } = row;
     const award = values.award ? awards.get(values.award.code) : undefined;
-    const issues: ImportIssue[] = [...issuesOf(row), ...tooLong(values, LIMITS)];
+    const issues: ImportIssue[] = [...row.issues, ...tooLong(values, LIMITS, row.cellOf)];
     const participantId = values.subject ? idOf(values.subject, context) : undefined;
     if (values.subject && participantId === undefined) issues.push(subjectRefused(values.subject));
-    if (award && !award.inPlay)
-      issues.push(errorOf('award-not-in-play', `Phong trào này không xét «${award.name}».`));
+    if (award && !award.inPlay) issues.push(awardNotInPlay(award.name, row.cellOf('award')));
     const known = award && participantId ? stored.get(registrationKey(participantId, award.id)) : undefined;
     const isSettled = known?.status === 'accepted' && (values.summary ?? known.summary) === known.summary;
     if (!hasError(issues) && !isSettled) issues.push(...campaignIssues(context.campaign));
@@ -69,6 +69,12 @@ export function planRegistrations(
       before,
     };
   });
+}
+
+function awardNotInPlay(name: string, cell: IssueCell | null): ImportIssue {
+  const message = `Phong trào này không xét «${name}».`;
+  const fix = { kind: 'choose', options: [], list: 'awards' } as const;
+  return issueOf({ code: 'award-not-in-play', severity: 'error', message }, cell, { fix });
 }
 
 function campaignIssues(campaign: CampaignState | null): ImportIssue[] {

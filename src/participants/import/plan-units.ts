@@ -5,7 +5,7 @@ import type { UnitRef } from './parsing/register.js';
 import type { ParsedUnit, UnitValues } from './parsing/units-sheet.js';
 import type { StoredUnit } from './register-snapshot.queries.js';
 import type { RegisterWrites, UnitContent } from './register-writes.js';
-import { differenceOf, errorOf, hasError, issuesOf, saidOf, tooLong, type TextLimits } from './row-checks.js';
+import { differenceOf, errorOf, hasError, saidOf, tooLong, type TextLimits } from './row-checks.js';
 import type { SubjectIds } from './subject-ids.js';
 
 const LIMITS: TextLimits<'name' | 'code' | 'shortName' | 'parent' | 'kind' | 'block' | 'head' | 'phone'> = {
@@ -34,10 +34,10 @@ export function planUnits(
     const told = merged(row.values, known);
     const content = known ? told : { ...told, validFrom: ended.startOf(told.name, told) };
     const issues = [
-      ...issuesOf(row),
-      ...tooLong(row.values, LIMITS),
+      ...row.issues,
+      ...tooLong(row.values, LIMITS, row.cellOf),
       ...ownIssues(row, rowOfName),
-      ...(row.unit ? ended.issuesOf(told.name, told, content) : []),
+      ...(row.unit ? ended.issuesOf(told.name, told, content, row.cellOf) : []),
     ];
     const base = { sheet: row.sheet, row: row.row, subject: 'unit', label: row.values.name, issues };
     if (row.unit === null || hasError(issues)) {
@@ -57,15 +57,18 @@ export function planUnits(
   });
 }
 
-function ownIssues({ values, unit }: ParsedUnit, rowOfName: ReadonlyMap<string, number>): ImportIssue[] {
+function ownIssues(
+  { values, unit, cellOf }: ParsedUnit,
+  rowOfName: ReadonlyMap<string, number>,
+): ImportIssue[] {
   const issues: ImportIssue[] = [];
   if (values.validFrom !== null && values.validTo !== null && values.validTo < values.validFrom) {
-    issues.push(errorOf('ends-before-start', '«Đến ngày» phải từ «Từ ngày» trở đi.', 'Đến ngày'));
+    issues.push(errorOf('ends-before-start', '«Đến ngày» phải từ «Từ ngày» trở đi.', cellOf('validTo')));
   }
   const above = unit && rowOfName.get(identityKey(values.name));
   if (above) {
     const message = `Dòng ${above} đã có đơn vị cùng tên; hãy ghi tên phân biệt được, ví dụ kèm đơn vị cấp trên.`;
-    issues.push(errorOf('duplicate-in-file', message));
+    issues.push(errorOf('duplicate-in-file', message, cellOf('name')));
   }
   return issues;
 }

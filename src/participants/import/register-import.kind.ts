@@ -47,6 +47,18 @@ export class RegisterImport implements ImportKind<RegisterWrites>, OnModuleInit 
     return registerTemplate(snapshot, snapshot.campaign?.year ?? new Date().getFullYear());
   }
 
+  async choices(list: 'units' | 'awards', { campaignId }: ImportContext): Promise<string[]> {
+    const { units, awards } = await this.snapshots.take(campaignId);
+    return list === 'units'
+      ? units.map(({ name }) => name)
+      : awards.filter(({ inPlay }) => inPlay).map(({ name }) => name);
+  }
+
+  /** As in the rest of the record: no identity numbers, nothing of disciplinary measures. */
+  isSealed(field: string): boolean {
+    return field === 'idNumber' || field === 'discipline';
+  }
+
   async lock(): Promise<void> {
     await this.uow.query(LOCK_REGISTER);
   }

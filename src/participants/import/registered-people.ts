@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../../imports/import-kind.js';
+import type { CellOf } from '../../platform/table/row-issue.js';
 import { unifyTonePlacement } from '../../platform/text/tone-placement.js';
 import { birthText } from '../birth.js';
 import type { StoredPerson } from './register-snapshot.queries.js';
@@ -31,16 +32,16 @@ export class RegisteredPeople {
   }
 
   /** Why a person cannot stand in the unit beside those who are there. */
-  issuesOf(unitId: string, person: Registered): ImportIssue[] {
+  issuesOf(unitId: string, person: Registered, cellOf: CellOf): ImportIssue[] {
     const archived = person.idNumber === null ? undefined : this.archivedNumbers.get(person.idNumber);
     if (archived !== undefined) {
       const message = `Số CCCD này là của «${archived}», đang được lưu trữ; hãy khôi phục người đó trước.`;
-      return [errorOf('id-number-taken', message, 'CCCD')];
+      return [errorOf('id-number-taken', message, cellOf('idNumber'))];
     }
     const same = this.byName.get(nameKey(unitId, person.name))?.find((other) => mayBeSame(other, person));
     if (!same) return [];
     const message = `Đơn vị đã có «${same.name}», ngày sinh và CCCD không khác nhau; hãy kiểm tra có phải cùng một người.`;
-    return [errorOf('already-in-register', message)];
+    return [errorOf('already-in-register', message, cellOf('birth') ?? cellOf('idNumber'))];
   }
 
   take(unitId: string, person: Registered): void {

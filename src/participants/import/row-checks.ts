@@ -1,20 +1,15 @@
 import type { ImportIssue } from '../../imports/import-kind.js';
-import type { RowIssue } from '../../platform/table/row-issue.js';
+import { type CellOf, type IssueCell, issueOf } from '../../platform/table/row-issue.js';
 
 const NONE: readonly ImportIssue[] = [];
-
-/** What the parser told of a row, as the pipeline tells it. */
-export function issuesOf(row: { readonly issues: readonly RowIssue[] }): readonly ImportIssue[] {
-  if (row.issues.length === 0) return NONE;
-  return row.issues.map(({ column, ...issue }) => (column === null ? issue : { ...issue, column }));
-}
 
 export function hasError(issues: readonly ImportIssue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');
 }
 
-export function errorOf(code: string, message: string, column?: string): ImportIssue {
-  return { code, severity: 'error', message, ...(column === undefined ? {} : { column }) };
+/** @param cell the cell it is about, by which a person may put it right; none when it is about the whole row */
+export function errorOf(code: string, message: string, cell: IssueCell | null = null): ImportIssue {
+  return issueOf({ code, severity: 'error', message }, cell);
 }
 
 /** How long a text may be in the register, with the column's name for the sentence. */
@@ -24,6 +19,7 @@ export type TextLimits<K extends string> = Readonly<Record<K, readonly [label: s
 export function tooLong<K extends string>(
   values: Readonly<Partial<Record<K, unknown>>>,
   limits: TextLimits<K>,
+  cellOf: CellOf,
 ): readonly ImportIssue[] {
   let issues: ImportIssue[] | undefined;
   for (const field in limits) {
@@ -31,7 +27,7 @@ export function tooLong<K extends string>(
     const [label, most] = limits[field];
     if (typeof value !== 'string' || value.length <= most) continue;
     const message = `«${label}» dài ${value.length} ký tự; nhiều nhất ${most} ký tự.`;
-    issues = [...(issues ?? []), errorOf('text-too-long', message, label)];
+    issues = [...(issues ?? []), errorOf('text-too-long', message, cellOf(field))];
   }
   return issues ?? NONE;
 }

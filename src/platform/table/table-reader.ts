@@ -9,7 +9,7 @@ import {
   type RawValue,
 } from '../workbook/reading/raw-workbook.js';
 import { type ColumnSpec, type Heading, type HeadingColumn, requireHeading } from './heading.js';
-import type { RowIssues } from './row-issue.js';
+import type { CellOf, IssueCell, RowIssues } from './row-issue.js';
 
 /** Columns that number the rows: nothing in them makes a row a data row. */
 const ORDINAL_LABELS = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
@@ -85,10 +85,19 @@ export class TableRow<K extends string> {
   /** The file's own row number. */
   readonly number: number;
 
-  /** Heading of the column as the file spells it; null when the file has no such column. */
-  label(key: K): string | null {
-    return this.heading.columns.get(key)?.label ?? null;
+  /** The cell of a column, for whatever there is to tell of it; null when the file has no such column. */
+  cell(key: K): IssueCell | null {
+    const column = this.heading.columns.get(key);
+    return column ? this.cellAt(key, column) : null;
   }
+
+  /** The same for a column that has no code of its own. */
+  cellAt(field: string, column: HeadingColumn): IssueCell {
+    return { field, column: column.column, label: column.label, text: textOf(this.at(column)) };
+  }
+
+  /** {@link cell} for those who know the columns by name only. */
+  readonly cellOf: CellOf = (field) => this.cell(field as K);
 
   value(key: K): RawValue | undefined {
     const column = this.heading.columns.get(key);
@@ -114,9 +123,9 @@ export class TableRow<K extends string> {
     for (const key of keys) {
       const value = this.value(key);
       if (value === undefined || !isRawError(value)) continue;
-      const label = this.label(key);
-      const message = `Ô «${label}» là lỗi công thức (${value.error}); hãy thay bằng giá trị.`;
-      issues.error('formula-error', label, message, { before: value.error });
+      const cell = this.cell(key);
+      const message = `Ô «${cell?.label}» là lỗi công thức (${value.error}); hãy thay bằng giá trị.`;
+      issues.error('formula-error', cell, message, { before: value.error });
     }
   }
 }

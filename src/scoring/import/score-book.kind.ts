@@ -37,6 +37,17 @@ export class ScoreBookImport implements ImportKind<PlannedBook> {
     private readonly writer: ScoreBookWriter,
   ) {}
 
+  async choices(list: 'units' | 'awards', { campaignId = '' }: ImportContext): Promise<string[]> {
+    if (list === 'awards') return [];
+    const nominees = await this.queries.nominees(campaignId);
+    return nominees.flatMap(({ name, unitName }) => unitName ?? name);
+  }
+
+  /** Marks are for nobody to read in the record while scoring goes on, and afterwards stand in the sheets. */
+  isSealed(): boolean {
+    return true;
+  }
+
   /**
    * A sheet for each member and set, without marks: what others gave is not for whoever prepares the paper.
    * @throws DomainError 409 `nothing-to-score` where no member or nobody to score is known

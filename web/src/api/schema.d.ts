@@ -349,6 +349,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa ô của tệp ngay trên trang rồi xem trước lại; chưa ghi gì */
+        put: operations["CorrectionsController_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tên đơn vị hoặc danh hiệu có thể chọn khi sửa một ô */
+        get: operations["CorrectionsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/award-types": {
         parameters: {
             query?: never;
@@ -3228,10 +3262,16 @@ export interface components {
             cleaned: components["schemas"]["CleanedCellsDto"];
             /** @description Số dòng được nhận theo loại */
             counts: Record<string, never>;
+            /** @description Số dòng có ô đã sửa trên trang */
+            corrected: number;
         };
         ImportPolicyDto: {
             canApply: boolean;
             canDiscard: boolean;
+            /** @description Sửa được ô ngay trên trang */
+            canCorrect: boolean;
+            /** @description Tải được tệp kèm cột «Lỗi» */
+            canDownload: boolean;
         };
         ImportDto: {
             id: string;
@@ -3245,6 +3285,8 @@ export interface components {
             /** @enum {string} */
             status: "previewed" | "applied" | "discarded";
             report: components["schemas"]["ImportReportDto"];
+            /** @description Tăng mỗi khi bản xem trước thay đổi */
+            version: number;
             createdBy: string;
             /** Format: date-time */
             createdAt: string;
@@ -3261,6 +3303,29 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        IssueCellDto: {
+            /** @description Mã của cột */
+            field: string;
+            /** @description Số cột trong tệp */
+            column: number;
+            /** @description Tiêu đề cột như trong tệp */
+            label: string;
+            /** @description Nội dung ô đang được đọc */
+            text: string;
+        };
+        IssueFixDto: {
+            /**
+             * @description Nhận giá trị được đưa ra, chọn một giá trị, hay gõ giá trị đúng
+             * @enum {string}
+             */
+            kind: "confirm" | "choose" | "text";
+            options: string[];
+            /**
+             * @description Còn chọn được mọi tên trong danh sách này; xem choices
+             * @enum {string}
+             */
+            list?: "units" | "awards";
+        };
         ImportIssueDto: {
             code: string;
             /** @enum {string} */
@@ -3270,6 +3335,21 @@ export interface components {
             before?: string;
             after?: string;
             suggestions?: string[];
+            cell?: components["schemas"]["IssueCellDto"];
+            /** @description Cách sửa ngay trên trang, nếu có */
+            fix?: components["schemas"]["IssueFixDto"];
+        };
+        CorrectedCellDto: {
+            /** @description Số cột trong tệp */
+            column: number;
+            field: string;
+            label: string;
+            /** @description Trong tệp */
+            original: string;
+            /** @description Được đọc thay vào */
+            value: string;
+            /** @description Do một lần sửa cho mọi dòng có cùng cách viết */
+            isForSameText: boolean;
         };
         ImportRowDto: {
             sheet: string;
@@ -3280,6 +3360,7 @@ export interface components {
             /** @enum {string} */
             status: "new" | "changed" | "unchanged" | "error";
             issues: components["schemas"]["ImportIssueDto"][];
+            corrections: components["schemas"]["CorrectedCellDto"][];
             /** @description Giá trị sẽ ghi */
             values: Record<string, never>;
             /** @description Giá trị đang có */
@@ -3290,6 +3371,26 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+        };
+        CorrectionBody: {
+            sheet: string;
+            /** @description Số dòng trong tệp */
+            row: number;
+            /** @description Số cột trong tệp */
+            column: number;
+            /** @description Giá trị đúng; chuỗi rỗng là để trống ô; null là bỏ chỗ đã sửa */
+            value: string | null;
+            /** @description Áp dụng cho mọi dòng có cùng cách viết này */
+            allWithSameText?: boolean;
+        };
+        CorrectionsBody: {
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+            corrections: components["schemas"]["CorrectionBody"][];
+        };
+        ChoicesDto: {
+            /** @description Nhiều nhất 50 tên */
+            items: string[];
         };
         CoefficientDto: {
             id: string;
@@ -8119,8 +8220,8 @@ export interface operations {
                 sheet?: string;
                 status?: "new" | "changed" | "unchanged" | "error";
                 code?: string;
-                /** @description Chỉ dòng được nhận kèm cảnh báo */
-                only?: "warned";
+                /** @description Chỉ dòng được nhận kèm cảnh báo, hoặc chỉ dòng có ô đã sửa */
+                only?: "warned" | "corrected";
             };
             header?: never;
             path: {
@@ -8315,7 +8416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description preview-outdated, already-applied, already-discarded, import-in-progress, wrong-phase */
+            /** @description stale-version, preview-outdated, already-applied, already-discarded, import-in-progress, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8392,6 +8493,173 @@ export interface operations {
             };
             /** @description already-applied, already-discarded */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectionsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description invalid-input (not-correctable), malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, already-applied, already-discarded */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectionsController_choices: {
+        parameters: {
+            query: {
+                list: "units" | "awards";
+                /** @description Tìm không phân biệt dấu */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,7 +24,11 @@ export function readCriterion(
     const before = row.text('kind');
     const accepted = 'Nhóm, Chấm điểm, Theo mức, Theo tỷ lệ, Điểm thưởng, Điểm trừ, Loại trừ';
     const what = before === '' ? 'Chưa ghi cách chấm' : `Không có cách chấm «${before}»`;
-    issues.error('unknown-criterion-kind', row.label('kind'), `${what}; chỉ nhận: ${accepted}.`, { before });
+    const fix = { kind: 'choose', options: accepted.split(', ') } as const;
+    issues.error('unknown-criterion-kind', row.cell('kind'), `${what}; chỉ nhận: ${accepted}.`, {
+      before,
+      fix,
+    });
     return undefined;
   }
   const stepped = kind === 'graded' || kind === 'bonus' || kind === 'penalty';
@@ -49,7 +53,7 @@ function readStep(row: CriteriaRow, issues: RowIssues): string | null {
   const step = readPoints(row, 'step', issues);
   if (step === null && row.value('step') === undefined) {
     const message = 'Chưa ghi bước điểm: mọi số có tới hai chữ số thập phân đều được nhận.';
-    issues.warning('step-missing', row.label('step'), message);
+    issues.warning('step-missing', row.cell('step'), message);
   }
   return step;
 }
@@ -60,7 +64,7 @@ function readLevels(row: CriteriaRow, issues: RowIssues): string[] {
   if (value !== undefined && isRawDate(value)) {
     const message =
       'Excel đã đổi các mức thành ngày tháng; hãy ghi các mức cách nhau bằng dấu chấm phẩy (10; 8; 6).';
-    issues.error('levels-became-date', row.label('step'), message, { before: row.text('step') });
+    issues.error('levels-became-date', row.cell('step'), message, { before: row.text('step') });
     return [];
   }
   const text = row.text('step');
@@ -79,12 +83,15 @@ function readAllowance(row: CriteriaRow, issues: RowIssues): boolean {
   const before = row.text('notApplicable');
   if (result.state === 'invalid' && before !== '') {
     const message = `Không hiểu «${before}»; ghi x nếu được ghi KAD, để trống nếu không.`;
-    issues.error('invalid-value', row.label('notApplicable'), message, { before });
+    issues.error('invalid-value', row.cell('notApplicable'), message, {
+      before,
+      fix: { kind: 'choose', options: ['x', ''] },
+    });
   }
   return result.state === 'value' && result.value;
 }
 
 function refuseNumber(row: CriteriaRow, column: CriteriaColumn, before: string, issues: RowIssues): void {
   const message = `«${before}» không phải là số có nhiều nhất hai chữ số thập phân.`;
-  issues.error('invalid-number', row.label(column), message, { before });
+  issues.error('invalid-number', row.cell(column), message, { before });
 }

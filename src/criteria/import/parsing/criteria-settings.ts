@@ -1,5 +1,5 @@
 import { readCount, readDecimal } from '../../../platform/table/cell-readers.js';
-import { RowIssues } from '../../../platform/table/row-issue.js';
+import { type IssueCell, RowIssues } from '../../../platform/table/row-issue.js';
 import { textOf } from '../../../platform/table/table-reader.js';
 import type { RawValue } from '../../../platform/workbook/reading/raw-workbook.js';
 import { type ClassificationBand, COMBINING_NAMES, type CriteriaSetDefinition } from '../../criteria-set.js';
@@ -48,7 +48,7 @@ export function readSettings(rows: readonly CriteriaRow[], headingRow: number): 
     if (setting === undefined) continue;
     const issues = new RowIssues();
     if (byField.has(setting)) issues.error('duplicate-in-file', null, `«${label}» được ghi hai lần.`);
-    else READERS[setting](cells.length > 1 ? cells.at(-1)?.value : undefined, values, issues);
+    else READERS[setting](valueCell(row, setting, label), values, issues);
     byField.set(setting, issues);
     lines.push({ row: row.number, label, issues });
   }
@@ -61,58 +61,80 @@ export function readSettings(rows: readonly CriteriaRow[], headingRow: number): 
   return { values, lines, issuesOf: (field) => byField.get(/^\w+/.exec(field)?.[0] ?? '') };
 }
 
-type SettingReader = (value: RawValue | undefined, values: Drafted, issues: RowIssues) => void;
+/** The value of a setting, with the cell it stands in: the last of its row, or the one beside the label. */
+interface SettingCell {
+  readonly value: RawValue | undefined;
+  readonly cell: IssueCell;
+}
+
+function valueCell(row: CriteriaRow, field: Setting, label: string): SettingCell {
+  const cells = row.filled();
+  const last = cells.length > 1 ? cells.at(-1) : undefined;
+  const column = last?.column ?? (cells[0]?.column ?? 0) + 1;
+  return { value: last?.value, cell: { field, column, label, text: textOf(last?.value) } };
+}
+
+type SettingReader = (at: SettingCell, values: Drafted, issues: RowIssues) => void;
 
 const READERS: Readonly<Record<Setting, SettingReader>> = {
-  bonusCap(value, values, issues) {
-    const result = readDecimal(value, 2);
+  bonusCap(at, values, issues) {
+    const result = readDecimal(at.value, 2);
     if (result.state === 'value') values.bonusCap = result.value;
-    else if (result.state === 'invalid') refuse(value, 'số điểm có nhiều nhất hai chữ số thập phân', issues);
+    else if (result.state === 'invalid') refuse(at, 'số điểm có nhiều nhất hai chữ số thập phân', issues);
   },
-  minimumSheets(value, values, issues) {
-    const result = readCount(value);
+  minimumSheets(at, values, issues) {
+    const result = readCount(at.value);
     if (result.state === 'value') values.minimumSheets = result.value;
-    else refuse(value, 'số nguyên từ 1 trở lên', issues);
+    else refuse(at, 'số nguyên từ 1 trở lên', issues);
   },
-  combining(value, values, issues) {
-    const combining = combiningOf(textOf(value));
+  combining(at, values, issues) {
+    const combining = combiningOf(at.cell.text);
     if (combining) values.combining = combining;
-    else refuse(value, `một trong: ${Object.values(COMBINING_NAMES).join('; ')}`, issues);
+    else refuse(at, `một trong: ${COMBINING.join('; ')}`, issues, COMBINING);
   },
-  notApplicableMode(value, values, issues) {
-    const mode = notApplicableModeOf(textOf(value));
+  notApplicableMode(at, values, issues) {
+    const mode = notApplicableModeOf(at.cell.text);
     if (mode) values.notApplicableMode = mode;
-    else refuse(value, '«Quy đổi theo phần còn lại» hoặc «Tính 0 điểm»', issues);
+    else refuse(at, `«${MODES.join('» hoặc «')}»`, issues, MODES);
   },
-  tieBreak(value, values) {
-    values.tieBreak = textOf(value)
+  tieBreak({ cell }, values) {
+    values.tieBreak = cell.text
       .split(/[,;]/)
       .map((code) => code.trim())
       .filter((code) => code !== '');
   },
-  bands(value, values, issues) {
-    values.bands = textOf(value)
+  bands({ cell }, values, issues) {
+    values.bands = cell.text
       .split(/;|,(?=\s*\p{L})/u)
       .filter((part) => part.trim() !== '')
-      .flatMap((part) => readBand(part.trim(), issues));
+      .flatMap((part) => readBand(part.trim(), cell, issues));
   },
 };
 
+const COMBINING = Object.values(COMBINING_NAMES);
+const MODES = ['Quy đổi theo phần còn lại', 'Tính 0 điểm'];
+
 /** «Xuất sắc từ 90», «Tốt: 80 điểm», «Chưa đạt dưới 50» (from nothing on). */
-function readBand(text: string, issues: RowIssues): ClassificationBand[] {
+function readBand(text: string, cell: IssueCell, issues: RowIssues): ClassificationBand[] {
   const match =
     /^(.+?)(?:\s+(từ|dưới)|\s*(?:≥|>=|:|=))\s*(\d+(?:[.,]\d+)?)(?:\s*điểm)?(?:\s+trở lên)?$/iu.exec(text);
   const from = match && readDecimal(match[3] ?? '', 2);
   if (!match || from?.state !== 'value') {
     const message = `Không hiểu mức xếp loại «${text}»; hãy ghi như «Tốt từ 80», các mức cách nhau bằng dấu chấm phẩy.`;
-    issues.error('invalid-band', null, message, { before: text });
+    issues.error('invalid-band', cell, message, { before: text });
     return [];
   }
   return [{ name: match[1] ?? '', from: match[2]?.toLowerCase() === 'dưới' ? '0' : from.value }];
 }
 
-function refuse(value: RawValue | undefined, wanted: string, issues: RowIssues): void {
-  const before = textOf(value);
+function refuse(
+  { cell }: SettingCell,
+  wanted: string,
+  issues: RowIssues,
+  options: readonly string[] = [],
+): void {
+  const before = cell.text;
   const what = before === '' ? 'Chưa ghi giá trị' : `Không hiểu «${before}»`;
-  issues.error('invalid-value', null, `${what}; cần ${wanted}.`, { before });
+  const more = options.length > 0 ? { fix: { kind: 'choose', options } as const } : {};
+  issues.error('invalid-value', cell, `${what}; cần ${wanted}.`, { before, ...more });
 }

@@ -7,6 +7,7 @@ import { type CriteriaRow, readCriterion, readGroup } from './criteria-lines.js'
 import { readSettings, type ReadSettings } from './criteria-settings.js';
 import {
   CRITERIA_COLUMNS,
+  type CriteriaColumn,
   criterionKindOf,
   settingOf,
   subjectKindIn,
@@ -83,7 +84,7 @@ function readLines(rows: readonly CriteriaRow[]): { groups: CriteriaGroup[]; lin
       const criterion = readCriterion(row, kind, issues);
       if (!group) {
         const message = 'Tiêu chí này không nằm trong nhóm nào; cần một dòng «Nhóm» ở trên.';
-        issues.error('criterion-without-group', row.label('kind'), message);
+        issues.error('criterion-without-group', row.cell('kind'), message, { fix: null });
       } else if (criterion) {
         path = `groups[${groups.length - 1}].criteria[${group.criteria.length}]`;
         group.criteria.push(criterion);
@@ -93,6 +94,16 @@ function readLines(rows: readonly CriteriaRow[]): { groups: CriteriaGroup[]; lin
   }
   return { groups, lines };
 }
+
+/** Where each field of a line stands in the table. */
+const COLUMN_OF: Readonly<Record<string, CriteriaColumn>> = {
+  code: 'code',
+  name: 'name',
+  max: 'max',
+  step: 'step',
+  levels: 'step',
+  allowsNotApplicable: 'notApplicable',
+};
 
 /** What the checker of criteria sets finds, told at the line it is about. */
 function addFaultsOfSet(
@@ -106,12 +117,11 @@ function addFaultsOfSet(
   );
   for (const { field, code, severity, message } of validateCriteriaSet(definition)) {
     const path = /^groups\[\d+\](\.criteria\[\d+\])?/.exec(field)?.[0];
-    const issues =
-      (path === undefined
-        ? settings.issuesOf(field)
-        : lines.find((candidate) => candidate.path === path)?.issues) ?? whole;
+    const line = path === undefined ? undefined : lines.find((candidate) => candidate.path === path);
+    const issues = (path === undefined ? settings.issuesOf(field) : line?.issues) ?? whole;
+    const column = line && COLUMN_OF[field.slice(line.path.length + 1).replace(/\[.*/, '')];
     // A number that could not be read is told already; that it is missing as well would only confuse.
-    if (!told.has(issues)) issues[severity](code, null, message);
+    if (!told.has(issues)) issues[severity](code, column ? line.row.cell(column) : null, message);
   }
 }
 

@@ -108,7 +108,7 @@ export function parseHistoryWorkbook(raw: RawWorkbook, register: CurrentRegister
     row.reportErrorCells(Object.keys(HISTORY_COLUMNS) as HistoryColumn[], issues);
     const values = readValues(row, directory, awards, issues);
     if (!issues.hasError) refuseRepeated(values, row, above, identities, issues);
-    return { sheet: row.sheet, row: row.number, values, issues: issues.found };
+    return { sheet: row.sheet, row: row.number, values, issues: issues.found, cellOf: row.cellOf };
   });
   return { rows, cleaned, counts: { honours: rows.filter(isAccepted).length } };
 }
@@ -122,16 +122,16 @@ function readValues(
   issues: RowIssues,
 ): HistoryValues {
   const year = readYear(row, issues);
-  const kind = readSubjectKind(row.text('kind'), row.label('kind'), issues);
+  const kind = readSubjectKind(row.text('kind'), row.cell('kind'), issues);
   const name = row.text('name');
-  if (name === '') issues.error('missing-name', row.label('name'), 'Dòng này có dữ liệu nhưng chưa ghi tên.');
+  if (name === '') issues.error('missing-name', row.cell('name'), 'Dòng này có dữ liệu nhưng chưa ghi tên.');
   return {
     year,
     kind,
     name,
     unitName: row.text('unit'),
     subject: kind === null || name === '' ? null : readSubject(row, kind, directory, issues),
-    award: awards.resolve(row.text('award'), kind, row.label('award'), issues),
+    award: awards.resolve(row.text('award'), kind, row.cell('award'), issues),
     decisionNumber: row.text('decisionNumber') || null,
     decisionOn: readDecisionDay(row, issues),
   };
@@ -142,7 +142,7 @@ function readYear(row: HistoryRow, issues: RowIssues): number | null {
   if (result.state === 'value' && result.value >= 1945 && result.value <= 2100) return result.value;
   const before = row.text('year');
   const message = before === '' ? 'Chưa ghi năm khen thưởng.' : `«${before}» không phải là một năm.`;
-  issues.error('invalid-date', row.label('year'), message, { before });
+  issues.error('invalid-date', row.cell('year'), message, { before });
   return null;
 }
 
@@ -152,7 +152,7 @@ function readDecisionDay(row: HistoryRow, issues: RowIssues): string | null {
   const before = row.text('decisionOn');
   if (before === '') return null;
   const message = `«${before}» không phải là ngày ký có thật; hãy ghi đủ ngày/tháng/năm.`;
-  issues.error('invalid-date', row.label('decisionOn'), message, { before });
+  issues.error('invalid-date', row.cell('decisionOn'), message, { before });
   return null;
 }
 
@@ -164,15 +164,15 @@ function readSubject(
 ): SubjectRef | null {
   const cells = {
     name: row.text('name'),
-    nameColumn: row.label('name'),
+    nameCell: row.cell('name'),
     unit: row.text('unit'),
-    unitColumn: row.label('unit'),
+    unitCell: row.cell('unit'),
   };
   if (kind === 'collective') {
-    const unit = directory.resolveUnit(cells.name, cells.nameColumn, issues);
+    const unit = directory.resolveUnit(cells.name, cells.nameCell, issues);
     return unit && { kind, unit };
   }
-  const unit = cells.unit === '' ? null : directory.resolveUnit(cells.unit, cells.unitColumn, issues);
+  const unit = cells.unit === '' ? null : directory.resolveUnit(cells.unit, cells.unitCell, issues);
   if (unit === null && cells.unit !== '') return null;
   if (kind === 'individual') {
     const person = findPerson(directory, cells, { unit, unknownIs: 'warning' }, issues);
@@ -181,7 +181,7 @@ function readSubject(
   const household = directory.findHousehold(cells.name, unit);
   if (household) return { kind, household: household.ref };
   const message = `Chưa có hộ «${cells.name}» trong hệ thống; khen thưởng vẫn được ghi theo tên.`;
-  issues.warning('unknown-household', cells.nameColumn, message, { before: cells.name });
+  issues.warning('unknown-household', cells.nameCell, message, { before: cells.name });
   return null;
 }
 
@@ -204,7 +204,7 @@ function refuseRepeated(
   if (earlier === undefined) above.set(key, row.number);
   else {
     const message = `Trùng với dòng ${earlier}: cùng đối tượng, cùng năm, cùng danh hiệu và quyết định.`;
-    issues.error('duplicate-in-file', row.label('name'), message, { before: values.name });
+    issues.error('duplicate-in-file', row.cell('name'), message, { before: values.name, fix: null });
   }
 }
 

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { readDate, readTick } from '../../../platform/table/cell-readers.js';
-import { type ParsedRow, RowIssues } from '../../../platform/table/row-issue.js';
+import { type IssueCell, type ParsedRow, RowIssues } from '../../../platform/table/row-issue.js';
 import { readTable, type Table, textOf, type TableRow } from '../../../platform/table/table-reader.js';
 import { normalisePhone } from '../../../platform/text/phone.js';
 import type { PartialDate } from '../../../platform/text/vietnamese-date.js';
@@ -86,28 +86,34 @@ function requireName({ sheet, heading }: Table<PersonColumn>): void {
 function parsePerson(row: PersonRow, table: Table<PersonColumn>, directory: SubjectDirectory): ParsedPerson {
   const issues = new RowIssues();
   row.reportErrorCells(Object.keys(PERSON_COLUMNS) as PersonColumn[], issues);
-  let values = readValues(row, nameOf(row, table), directory, issues);
+  let values = readValues(row, table, directory, issues);
   let person: PersonRef | null = null;
   const { unit } = values;
   if (unit !== null && !issues.hasError) {
     const above = directory.personAbove(values, unit);
     if (above) {
       const message = `Trùng với ${above.fullName} ở dòng ${above.row} (cùng tên, cùng đơn vị, hoặc cùng số CCCD).`;
-      issues.error('duplicate-in-file', nameLabel(row), message, { before: values.fullName });
+      issues.error('duplicate-in-file', nameCell(row), message, { before: values.fullName, fix: null });
     } else {
       const known = directory.knownPerson(values, unit);
       if (known?.withoutAccents) {
-        warnWithoutAccents(issues, nameLabel(row), values.fullName, known.ref.fullName);
+        warnWithoutAccents(issues, nameCell(row), values.fullName, known.ref.fullName, splitFix(row, table));
         values = { ...values, fullName: known.ref.fullName };
       }
       person = directory.takePerson(known?.ref, values, unit, row.number);
     }
   }
-  return { sheet: row.sheet, row: row.number, values, issues: issues.found, person };
+  return { sheet: row.sheet, row: row.number, values, issues: issues.found, cellOf: row.cellOf, person };
 }
 
-function nameLabel(row: PersonRow): string | null {
-  return row.label('fullName') ?? row.label('givenName');
+function nameCell(row: PersonRow): IssueCell | null {
+  return row.cell('fullName') ?? row.cell('givenName');
+}
+
+/** A name written over two cells is not put right by a whole one in the first of them. */
+function splitFix(row: PersonRow, { heading }: Table<PersonColumn>): { readonly fix?: null } {
+  const isSplit = heading.columns.has('givenName') || (heading.columns.get('fullName')?.span ?? 1) > 1;
+  return isSplit && row.text('fullName') + row.text('givenName') !== '' ? { fix: null } : {};
 }
 
 /** The name from its one column, from «Họ đệm» and «Tên», or from two columns under one merged heading. */
@@ -125,7 +131,7 @@ function nameOf(row: PersonRow, { heading }: Table<PersonColumn>): string {
 
 function readValues(
   row: PersonRow,
-  rawName: string,
+  table: Table<PersonColumn>,
   directory: SubjectDirectory,
   issues: RowIssues,
 ): PersonValues {
@@ -134,13 +140,13 @@ function readValues(
   const honorific = text('honorific');
   const gender = readWord(row, 'gender', GENDERS, issues) ?? GENDERS.meaningOf(honorific ?? '') ?? null;
   return {
-    fullName: readName(rawName, nameLabel(row), issues),
+    fullName: readName(row, table, issues),
     honorific,
     birth: readBirth(row, issues),
     gender,
-    idNumber: readPersonIdNumber(row.value('idNumber'), gender, row.label('idNumber'), issues),
+    idNumber: readPersonIdNumber(row.value('idNumber'), gender, row.cell('idNumber'), issues),
     post: text('post'),
-    unit: directory.resolveUnit(row.text('unit'), row.label('unit'), issues),
+    unit: directory.resolveUnit(row.text('unit'), row.cell('unit'), issues),
     category: text('category'),
     leader: readLeader(row, issues),
     phone: phone && (normalisePhone(phone) ?? phone),
@@ -151,13 +157,18 @@ function readValues(
   };
 }
 
-function readName(name: string, label: string | null, issues: RowIssues): string {
+function readName(row: PersonRow, table: Table<PersonColumn>, issues: RowIssues): string {
+  const name = nameOf(row, table);
   if (name === '') {
-    issues.error('missing-name', label, 'Dòng này có dữ liệu nhưng chưa ghi họ và tên.');
+    issues.error('missing-name', nameCell(row), 'Dòng này có dữ liệu nhưng chưa ghi họ và tên.');
   } else if (isAllCaps(name)) {
     const after = toTitleCaseName(name);
     const message = `Họ tên viết toàn chữ hoa; sẽ ghi là «${after}». Hãy kiểm tra lại.`;
-    issues.warning('name-all-caps', label, message, { before: name, after });
+    issues.warning('name-all-caps', nameCell(row), message, {
+      before: name,
+      after,
+      ...splitFix(row, table),
+    });
     return after;
   }
   return name;
@@ -169,7 +180,7 @@ function readBirth(row: PersonRow, issues: RowIssues): PartialDate | null {
   const before = row.text('birth');
   if (result.state === 'invalid' && before !== '') {
     const message = `«${before}» không phải là ngày có thật; hãy ghi ngày/tháng/năm hoặc chỉ ghi năm sinh.`;
-    issues.error('invalid-date', row.label('birth'), message, { before });
+    issues.error('invalid-date', row.cell('birth'), message, { before });
   }
   return null;
 }
@@ -177,7 +188,7 @@ function readBirth(row: PersonRow, issues: RowIssues): PartialDate | null {
 function readLeader(row: PersonRow, issues: RowIssues): boolean {
   const result = readTick(row.value('leader'));
   if (result.state === 'invalid' && row.text('leader') !== '') {
-    refuseWord(row, 'leader', 'x (có) hoặc để trống (không)', issues);
+    refuseWord(row, 'leader', 'x (có) hoặc để trống (không)', ['x', ''], issues);
   }
   return result.state === 'value' && result.value;
 }
@@ -191,7 +202,7 @@ function readWord<T extends string>(
   const text = row.text(column);
   if (text === '') return null;
   const meaning = vocabulary.meaningOf(text);
-  if (meaning === undefined) refuseWord(row, column, vocabulary.accepted, issues);
+  if (meaning === undefined) refuseWord(row, column, vocabulary.accepted, vocabulary.words, issues);
   return meaning ?? null;
 }
 
@@ -202,14 +213,19 @@ function readWords<T extends string>(
   issues: RowIssues,
 ): T[] {
   const meanings = readSeveral(row.text(column), vocabulary);
-  if (meanings === undefined) refuseWord(row, column, vocabulary.accepted, issues);
+  if (meanings === undefined) refuseWord(row, column, vocabulary.accepted, vocabulary.words, issues);
   return meanings ?? [];
 }
 
-function refuseWord(row: PersonRow, column: PersonColumn, accepted: string, issues: RowIssues): void {
-  const label = row.label(column);
+function refuseWord(
+  row: PersonRow,
+  column: PersonColumn,
+  accepted: string,
+  options: readonly string[],
+  issues: RowIssues,
+): void {
+  const cell = row.cell(column);
   const before = row.text(column);
-  issues.error('invalid-value', label, `Không hiểu «${before}» ở cột «${label}». Chỉ nhận: ${accepted}.`, {
-    before,
-  });
+  const message = `Không hiểu «${before}» ở cột «${cell?.label}». Chỉ nhận: ${accepted}.`;
+  issues.error('invalid-value', cell, message, { before, fix: { kind: 'choose', options } });
 }

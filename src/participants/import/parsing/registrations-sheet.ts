@@ -42,7 +42,7 @@ export function parseRegistrations(
     row.reportErrorCells(Object.keys(REGISTRATION_COLUMNS) as RegistrationColumn[], issues);
     const values = readValues(row, directory, awards, issues);
     if (!issues.hasError) refuseRepeated(values, row, rowOfAward, issues);
-    return { sheet: row.sheet, row: row.number, values, issues: issues.found };
+    return { sheet: row.sheet, row: row.number, values, issues: issues.found, cellOf: row.cellOf };
   });
 }
 
@@ -52,15 +52,16 @@ function readValues(
   awards: AwardNames,
   issues: RowIssues,
 ): RegistrationValues {
-  const kind = readSubjectKind(row.text('kind'), row.label('kind'), issues);
+  const kind = readSubjectKind(row.text('kind'), row.cell('kind'), issues);
   const cells = {
     name: row.text('name'),
-    nameColumn: row.label('name'),
+    nameCell: row.cell('name'),
     unit: row.text('unit'),
-    unitColumn: row.label('unit'),
+    unitCell: row.cell('unit'),
+    apartCell: row.cell('birth') ?? row.cell('idNumber'),
   };
   if (cells.name === '') {
-    issues.error('missing-name', cells.nameColumn, 'Dòng này có dữ liệu nhưng chưa ghi tên.');
+    issues.error('missing-name', cells.nameCell, 'Dòng này có dữ liệu nhưng chưa ghi tên.');
   }
   const found = readSubject(kind, cells, row, directory, issues);
   return {
@@ -68,7 +69,7 @@ function readValues(
     name: found.name,
     unit: found.unit,
     subject: found.subject,
-    award: awards.resolve(row.text('award'), kind, row.label('award'), issues),
+    award: awards.resolve(row.text('award'), kind, row.cell('award'), issues),
     summary: row.text('summary') || null,
   };
 }
@@ -85,18 +86,18 @@ function readSubject(
   const nothing: FoundSubject = { name: cells.name, unit: null, subject: null };
   if (kind === null || cells.name === '') return nothing;
   if (kind === 'collective') {
-    const unit = directory.resolveUnit(cells.name, cells.nameColumn, issues);
+    const unit = directory.resolveUnit(cells.name, cells.nameCell, issues);
     return unit ? { name: unit.name, unit: null, subject: { kind, unit } } : nothing;
   }
   if (kind === 'household') {
-    const unit = directory.resolveUnit(cells.unit, cells.unitColumn, issues);
+    const unit = directory.resolveUnit(cells.unit, cells.unitCell, issues);
     if (unit === null) return nothing;
     const household = takeHousehold(cells, unit, row.number, directory, issues);
     return { name: household.name, unit, subject: { kind, household } };
   }
-  const unit = cells.unit === '' ? null : directory.resolveUnit(cells.unit, cells.unitColumn, issues);
+  const unit = cells.unit === '' ? null : directory.resolveUnit(cells.unit, cells.unitCell, issues);
   if (unit === null && cells.unit !== '') return nothing;
-  const idNumber = readPersonIdNumber(row.value('idNumber'), null, row.label('idNumber'), issues);
+  const idNumber = readPersonIdNumber(row.value('idNumber'), null, row.cell('idNumber'), issues);
   const person = findPerson(directory, cells, { unit, birth: readBirth(row, issues), idNumber }, issues);
   return person
     ? { name: person.fullName, unit: person.unit, subject: { kind, person } }
@@ -104,7 +105,7 @@ function readSubject(
 }
 
 function takeHousehold(
-  { name, nameColumn }: SubjectCells,
+  { name, nameCell }: SubjectCells,
   unit: UnitRef,
   row: number,
   directory: SubjectDirectory,
@@ -122,10 +123,10 @@ function takeHousehold(
       (words) => `G${words.slice(1).toLowerCase()}`,
     );
     const message = `Tên viết toàn chữ hoa; sẽ ghi là «${spelling}». Hãy kiểm tra lại.`;
-    issues.warning('name-all-caps', nameColumn, message, { before: name, after: spelling });
+    issues.warning('name-all-caps', nameCell, message, { before: name, after: spelling });
   }
   const { ref, withoutAccents } = directory.household(spelling, unit, row);
-  if (withoutAccents) warnWithoutAccents(issues, nameColumn, name, ref.name);
+  if (withoutAccents) warnWithoutAccents(issues, nameCell, name, ref.name);
   return ref;
 }
 
@@ -135,7 +136,7 @@ function readBirth(row: RegistrationRow, issues: RowIssues): PartialDate | null 
   const before = row.text('birth');
   if (result.state === 'invalid' && before !== '') {
     const message = `«${before}» không phải là ngày có thật; hãy ghi ngày/tháng/năm hoặc chỉ ghi năm sinh.`;
-    issues.error('invalid-date', row.label('birth'), message, { before });
+    issues.error('invalid-date', row.cell('birth'), message, { before });
   }
   return null;
 }
@@ -155,6 +156,6 @@ function refuseRepeated(
   if (above === undefined) rows.set(award.code, row.number);
   else {
     const message = `${name} đã đăng ký «${award.name}» ở dòng ${above}.`;
-    issues.error('duplicate-in-file', row.label('name'), message, { before: name });
+    issues.error('duplicate-in-file', row.cell('name'), message, { before: name, fix: null });
   }
 }

@@ -1,8 +1,11 @@
 import { NameIndex } from '../../../platform/table/name-index.js';
-import type { RowIssues } from '../../../platform/table/row-issue.js';
+import type { IssueCell, IssueDetails, RowIssues } from '../../../platform/table/row-issue.js';
 import { Suggester } from '../../../platform/text/nearest.js';
 import { datesAgree, type PartialDate } from '../../../platform/text/vietnamese-date.js';
 import type { CurrentRegister, HouseholdRef, PersonRef, UnitRef } from './register.js';
+
+/** Any unit of the register or the file may be meant. */
+const ANY_UNIT = { kind: 'choose', options: [] as readonly string[], list: 'units' } as const;
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -146,28 +149,29 @@ export class SubjectDirectory {
 
   /**
    * The unit a cell names, or null with the issue that says why not.
-   * @param column heading of the column the name stands in
+   * @param cell the cell the name stands in
    */
-  resolveUnit(name: string, column: string | null, issues: RowIssues): UnitRef | null {
+  resolveUnit(name: string, cell: IssueCell | null, issues: RowIssues): UnitRef | null {
     if (name === '') {
-      issues.error('unknown-unit', column, 'Chưa ghi tên đơn vị.');
+      issues.error('unknown-unit', cell, 'Chưa ghi tên đơn vị.', { fix: ANY_UNIT });
       return null;
     }
     const match = this.units.find(name);
     if (match.how === 'identity') return match.found;
     if (match.how === 'search') {
-      warnWithoutAccents(issues, column, name, match.found.name);
+      warnWithoutAccents(issues, cell, name, match.found.name);
       return match.found;
     }
     if (match.how === 'ambiguous') {
       const suggestions = [...new Set(match.candidates.map((unit) => unit.name))];
       const message = `Có nhiều đơn vị tên «${name}»; hãy ghi rõ là đơn vị nào.`;
-      issues.error('unknown-unit', column, message, { before: name, suggestions });
+      issues.error('unknown-unit', cell, message, { before: name, suggestions, fix: null });
       return null;
     }
     const suggestions = this.unitsLike(name);
     const message = `Không có đơn vị «${name}» trong hệ thống và trong tệp.${perhaps(suggestions)}`;
-    issues.error('unknown-unit', column, message, { before: name, suggestions });
+    const fix = { ...ANY_UNIT, options: suggestions };
+    issues.error('unknown-unit', cell, message, { before: name, suggestions, fix });
     return null;
   }
 
@@ -187,12 +191,13 @@ export class SubjectDirectory {
 
 export function warnWithoutAccents(
   issues: RowIssues,
-  column: string | null,
+  cell: IssueCell | null,
   before: string,
   after: string,
+  more: Pick<IssueDetails, 'fix'> = {},
 ): void {
   const message = `«${before}» được hiểu là «${after}» (chỉ khớp khi bỏ dấu); hãy kiểm tra lại.`;
-  issues.warning('matched-without-accents', column, message, { before, after });
+  issues.warning('matched-without-accents', cell, message, { before, after, ...more });
 }
 
 /** « Có thể là: «A», «B».» or nothing. */

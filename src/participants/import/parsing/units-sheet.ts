@@ -47,26 +47,27 @@ function parseUnit(row: UnitRow, directory: SubjectDirectory, rowOfUnit: Map<str
   const issues = new RowIssues();
   row.reportErrorCells(Object.keys(UNIT_COLUMNS) as UnitColumn[], issues);
   let values = readValues(row, issues);
-  const label = row.label('name');
+  const cell = row.cell('name');
   if (values.name === '')
-    issues.error('missing-name', label, 'Dòng này có dữ liệu nhưng chưa ghi tên đơn vị.');
+    issues.error('missing-name', cell, 'Dòng này có dữ liệu nhưng chưa ghi tên đơn vị.');
   // Two units of one name are two only when they belong to different superiors.
   const key = `${identityKey(values.name)}\n${identityKey(values.parent ?? '')}`;
   const above = rowOfUnit.get(key);
   if (!issues.hasError && above !== undefined) {
-    issues.error('duplicate-in-file', label, `Trùng với đơn vị ở dòng ${above}.`, { before: values.name });
+    const message = `Trùng với đơn vị ở dòng ${above}.`;
+    issues.error('duplicate-in-file', cell, message, { before: values.name, fix: null });
   }
   let unit: UnitRef | null = null;
   if (!issues.hasError) {
     const known = directory.knownUnit(values.name);
     if (known?.withoutAccents) {
-      warnWithoutAccents(issues, label, values.name, known.ref.name);
+      warnWithoutAccents(issues, cell, values.name, known.ref.name);
       values = { ...values, name: known.ref.name };
     }
     unit = directory.takeUnit(known?.ref, values.name, values.shortName, row.number);
     rowOfUnit.set(key, row.number);
   }
-  return { sheet: row.sheet, row: row.number, values, issues: issues.found, unit };
+  return { sheet: row.sheet, row: row.number, values, issues: issues.found, cellOf: row.cellOf, unit };
 }
 
 function readValues(row: UnitRow, issues: RowIssues): UnitValues {
@@ -94,7 +95,7 @@ function count(row: UnitRow, column: UnitColumn, issues: RowIssues): number | nu
   if (result.state === 'invalid' && row.text(column) !== '') {
     const before = row.text(column);
     const message = `«${before}» không phải là số nguyên không âm.`;
-    issues.error('invalid-number', row.label(column), message, { before });
+    issues.error('invalid-number', row.cell(column), message, { before });
   }
   return null;
 }
@@ -105,7 +106,7 @@ function day(row: UnitRow, column: UnitColumn, issues: RowIssues): string | null
   if (result.state === 'invalid' && row.text(column) !== '') {
     const before = row.text(column);
     const message = `«${before}» không phải là một ngày có thật; hãy ghi ngày/tháng/năm.`;
-    issues.error('invalid-date', row.label(column), message, { before });
+    issues.error('invalid-date', row.cell(column), message, { before });
   }
   return null;
 }

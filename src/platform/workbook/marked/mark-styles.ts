@@ -12,7 +12,7 @@ function coloured(fill: string, text: string, bold = false): CellStyle {
   } as const);
 }
 
-/** Red for what keeps a row out, amber for what is only pointed out. */
+/** Red for what keeps a row out, amber for what is only pointed out, green for what has been put right on the page. */
 export const MARK_STYLES = {
   text: { numFmt: '@', font: FONT, alignment: { vertical: 'top' } },
   number: { font: FONT, alignment: { vertical: 'top' } },
@@ -21,4 +21,6 @@ export const MARK_STYLES = {
   warning: coloured('FFFFE699', 'FF7F6000'),
   'error-cell': coloured('FFF8CBAD', 'FF000000'),
   'warning-cell': coloured('FFFFE699', 'FF000000'),
+  corrected: coloured('FFE2EFDA', 'FF375623'),
+  'corrected-cell': coloured('FFE2EFDA', 'FF000000'),
 } as const satisfies Record<string, CellStyle>;

@@ -3,7 +3,7 @@ export const MARK_LABEL = 'Lỗi';
 
 /** What is told of one row: `text` may have several lines. */
 export interface RowMark {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'corrected';
   readonly text: string;
   /** Numbers of the columns whose cells it is about. */
   readonly columns: readonly number[];

@@ -26,6 +26,8 @@ export interface RawCell {
   readonly value: RawValue;
   /** How many columns a merged cell covers; absent for an ordinary cell. */
   readonly span?: number;
+  /** A person put this value in the place of the file's. */
+  readonly corrected?: true;
 }
 
 /** Text as the file has it (not yet cleaned), a number, yes/no, a date, or an error such as #N/A. */

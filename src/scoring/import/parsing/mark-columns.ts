@@ -2,8 +2,8 @@ import { allCriteria, type CriteriaSetDefinition, type Criterion } from '../../.
 import { type Mark, QUANTITY_PLACES, validateMark } from '../../../criteria/mark.js';
 import { readDecimal, readTick } from '../../../platform/table/cell-readers.js';
 import { type HeadingColumn, labelKey } from '../../../platform/table/heading.js';
-import type { RowIssues } from '../../../platform/table/row-issue.js';
-import { textOf } from '../../../platform/table/table-reader.js';
+import type { IssueDetails, RowIssues } from '../../../platform/table/row-issue.js';
+import { textOf, type TableRow } from '../../../platform/table/table-reader.js';
 import type { RawValue } from '../../../platform/workbook/reading/raw-workbook.js';
 
 /** Where a criterion's marks stand; a ratio has two columns, «I.1 thực hiện» and «I.1 chỉ tiêu». */
@@ -60,51 +60,52 @@ export function assignColumns(others: readonly HeadingColumn[], set: CriteriaSet
 }
 
 /** The cells of one row, by column. */
-export type CellAt = (column: HeadingColumn) => RawValue | undefined;
+type MarkRow = Pick<TableRow<string>, 'at' | 'cellAt'>;
 
 /**
  * The mark a row gives to a criterion; undefined for no mark (which is not zero), and for one that is refused with
  * an issue. A blank knock-out cell is «no», which the caller decides: only it knows whether the row is scored at all.
  */
-export function readMark(columns: MarkColumns, cellAt: CellAt, issues: RowIssues): Mark | undefined {
+export function readMark(columns: MarkColumns, row: MarkRow, issues: RowIssues): Mark | undefined {
   const { criterion } = columns;
   const mark =
-    criterion.kind === 'ratio' ? readRatio(columns, cellAt, issues) : readSingle(columns, cellAt, issues);
+    criterion.kind === 'ratio' ? readRatio(columns, row, issues) : readSingle(columns, row, issues);
   if (mark === undefined) return undefined;
   const problem = validateMark(criterion, mark);
   if (problem === undefined) return mark;
-  const column = (columns.mark ?? columns.actual)?.label ?? null;
-  issues.error(problem.code, column, problem.message, { before: cellText(columns, cellAt) });
+  const column = problem.code === 'target-not-positive' ? columns.target : (columns.mark ?? columns.actual);
+  const more = { before: cellText(columns, row), ...fixOf(criterion) };
+  issues.error(problem.code, column ? row.cellAt(criterion.code, column) : null, problem.message, more);
   return undefined;
 }
 
 function readSingle(
   { criterion, mark: column }: MarkColumns,
-  cellAt: CellAt,
+  row: MarkRow,
   issues: RowIssues,
 ): Mark | undefined {
-  const value = column && cellAt(column);
+  const value = column && row.at(column);
   if (column === undefined || value === undefined) return undefined;
   if (isNotApplicable(value)) return { kind: 'not-applicable' };
   if (criterion.kind === 'knockout') {
     const tick = readTick(value);
     if (tick.state === 'value') return { kind: 'knockout', value: tick.value };
-    refuse(criterion, column, value, 'chỉ ghi x (có) hoặc để trống (không)', issues);
+    refuse(criterion, row, column, 'chỉ ghi x (có) hoặc để trống (không)', issues);
     return undefined;
   }
   const points = readDecimal(value, 2);
   if (points.state === 'value') return { kind: 'points', value: points.value };
-  refuse(criterion, column, value, 'điểm phải là số có nhiều nhất hai chữ số thập phân', issues);
+  refuse(criterion, row, column, 'điểm phải là số có nhiều nhất hai chữ số thập phân', issues);
   return undefined;
 }
 
 function readRatio(
   { criterion, actual, target }: MarkColumns,
-  cellAt: CellAt,
+  row: MarkRow,
   issues: RowIssues,
 ): Mark | undefined {
   if (actual === undefined || target === undefined) return undefined;
-  const values = [cellAt(actual), cellAt(target)] as const;
+  const values = [row.at(actual), row.at(target)] as const;
   if (values.some((value) => value !== undefined && isNotApplicable(value)))
     return { kind: 'not-applicable' };
   if (values.every((value) => value === undefined)) return undefined;
@@ -115,24 +116,33 @@ function readRatio(
   }
   const faulty = done?.state === 'value' ? 1 : 0;
   const what = values[faulty] === undefined ? 'phải ghi cả số thực hiện và chỉ tiêu' : 'phải là một số';
-  refuse(criterion, faulty === 0 ? actual : target, values[faulty], what, issues);
+  refuse(criterion, row, faulty === 0 ? actual : target, what, issues);
   return undefined;
 }
 
 function refuse(
-  { code }: Criterion,
+  criterion: Criterion,
+  row: MarkRow,
   column: HeadingColumn,
-  value: RawValue | undefined,
   what: string,
   issues: RowIssues,
 ): void {
-  issues.error('invalid-mark', column.label, `Tiêu chí ${code}: ${what}.`, { before: textOf(value) });
+  const cell = row.cellAt(criterion.code, column);
+  const more = { before: cell.text, ...fixOf(criterion) };
+  issues.error('invalid-mark', cell, `Tiêu chí ${criterion.code}: ${what}.`, more);
+}
+
+/** The marks of a line that takes only a few, to choose from. */
+function fixOf({ kind, levels, allowsNotApplicable }: Criterion): Pick<IssueDetails, 'fix'> {
+  const beside = allowsNotApplicable === true ? ['KAD'] : [];
+  if (kind === 'tiered') return { fix: { kind: 'choose', options: [...(levels ?? []), ...beside] } };
+  return kind === 'knockout' ? { fix: { kind: 'choose', options: ['x', '', ...beside] } } : {};
 }
 
 function isNotApplicable(value: RawValue): boolean {
   return typeof value === 'string' && ['kad', 'khong ap dung'].includes(labelKey(value));
 }
 
-function cellText({ mark, actual, target }: MarkColumns, cellAt: CellAt): string {
-  return [mark, actual, target].flatMap((column) => (column ? [textOf(cellAt(column))] : [])).join(' / ');
+function cellText({ mark, actual, target }: MarkColumns, row: MarkRow): string {
+  return [mark, actual, target].flatMap((column) => (column ? [textOf(row.at(column))] : [])).join(' / ');
 }

@@ -102,11 +102,7 @@ function parseSheet(
     issues.error('criterion-column-missing', null, message);
   }
   for (const { label } of unknown) {
-    issues.warning(
-      'unknown-column',
-      label,
-      `Cột «${label}» không thuộc bảng ${set.code} nên không được đọc.`,
-    );
+    issues.warning('unknown-column', null, `Cột «${label}» không thuộc bảng ${set.code} nên không được đọc.`);
   }
   if (issues.hasError) return { ...result, issues: issues.found, rows: [] };
   seen.set(key, sheet.name);

@@ -57,10 +57,10 @@ export function parseScoreRows(
       if (earlier === undefined) above.set(identity, row.number);
       else {
         const message = `${values.name} đã được chấm ở dòng ${earlier} của sheet này.`;
-        issues.error('duplicate-in-file', row.label('name'), message, { before: values.name });
+        issues.error('duplicate-in-file', row.cell('name'), message, { before: values.name, fix: null });
       }
     }
-    return { sheet: row.sheet, row: row.number, values, issues: issues.found };
+    return { sheet: row.sheet, row: row.number, values, issues: issues.found, cellOf: row.cellOf };
   });
 }
 
@@ -93,27 +93,27 @@ function readSubject(
 ): SubjectRef | null {
   const cells = {
     name: row.text('name'),
-    nameColumn: row.label('name'),
+    nameCell: row.cell('name'),
     unit: row.text('unit'),
-    unitColumn: row.label('unit'),
+    unitCell: row.cell('unit'),
   };
   if (cells.name === '') {
-    issues.error('missing-name', cells.nameColumn, 'Dòng này có dữ liệu nhưng chưa ghi tên.');
+    issues.error('missing-name', cells.nameCell, 'Dòng này có dữ liệu nhưng chưa ghi tên.');
     return null;
   }
   const kind =
-    row.text('kind') === '' ? set.subjectKind : readSubjectKind(row.text('kind'), row.label('kind'), issues);
+    row.text('kind') === '' ? set.subjectKind : readSubjectKind(row.text('kind'), row.cell('kind'), issues);
   if (kind === null) return null;
   if (kind !== set.subjectKind) {
     const message = `Bảng ${set.code} không dành cho loại đối tượng này.`;
-    issues.error('subject-kind-mismatch', row.label('kind'), message, { before: row.text('kind') });
+    issues.error('subject-kind-mismatch', row.cell('kind'), message, { before: row.text('kind') });
     return null;
   }
   if (kind === 'collective') {
-    const unit = directory.resolveUnit(cells.name, cells.nameColumn, issues);
+    const unit = directory.resolveUnit(cells.name, cells.nameCell, issues);
     return unit && { kind, unit };
   }
-  const unit = cells.unit === '' ? null : directory.resolveUnit(cells.unit, cells.unitColumn, issues);
+  const unit = cells.unit === '' ? null : directory.resolveUnit(cells.unit, cells.unitCell, issues);
   if (unit === null && cells.unit !== '') return null;
   if (kind === 'individual') {
     const person = findPerson(directory, cells, { unit }, issues);
@@ -121,13 +121,12 @@ function readSubject(
   }
   const household = directory.findHousehold(cells.name, unit);
   if (household) return { kind, household: household.ref };
-  issues.error('unknown-household', cells.nameColumn, `Không có hộ «${cells.name}».`, { before: cells.name });
+  issues.error('unknown-household', cells.nameCell, `Không có hộ «${cells.name}».`, { before: cells.name });
   return null;
 }
 
 function readMarks(row: ScoreRow, columns: readonly MarkColumns[], issues: RowIssues): Map<string, Mark> {
   const marks = new Map<string, Mark>();
-  const cellAt = row.at.bind(row);
   const scored = columns.some(({ mark, actual, target }) =>
     [mark, actual, target].some((column) => column !== undefined && row.at(column) !== undefined),
   );
@@ -137,7 +136,7 @@ function readMarks(row: ScoreRow, columns: readonly MarkColumns[], issues: RowIs
   for (const entry of columns) {
     const { code, kind } = entry.criterion;
     const told = issues.found.length;
-    const mark = readMark(entry, cellAt, issues);
+    const mark = readMark(entry, row, issues);
     if (mark) marks.set(code, mark);
     else if (kind === 'knockout' && issues.found.length === told)
       marks.set(code, { kind: 'knockout', value: false });
