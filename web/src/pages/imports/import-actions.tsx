@@ -26,7 +26,11 @@ export function ImportActions({ data }: { data: Import }) {
     onProblem: (problem) => {
       close();
       if (problem.code !== 'preview-outdated') return false;
-      void modal.warning({ title: 'Bản xem trước đã làm mới', content: problem.message, okText: 'Xem lại' });
+      void modal.warning({
+        title: 'Bản xem trước đã làm mới',
+        content: problem.message,
+        okText: 'Xem lại',
+      });
       return true;
     },
   });
@@ -39,7 +43,7 @@ export function ImportActions({ data }: { data: Import }) {
   const totals = totalsOf(data.report);
   return (
     <>
-      {data.status === 'previewed' && totals.error + totals.warned > 0 && (
+      {data.policy.canDownload && data.status === 'previewed' && totals.error + totals.warned > 0 && (
         <Button loading={marked.isPending} onClick={() => marked.mutate(undefined)}>
           Tải lại tệp có cột «Lỗi»
         </Button>

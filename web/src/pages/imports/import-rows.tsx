@@ -139,7 +139,7 @@ function columnsFor(data: Import, tab: Tab): readonly ServerColumn<ImportRow>[] 
     key: 'issues',
     title: tab === 'loi' ? 'Sai ở đâu, sửa thế nào' : 'Lưu ý',
     width: 340,
-    render: (row) => <RowIssues row={row} />,
+    render: (row) => <RowIssues data={data} row={row} />,
     ...(codes.length > 0
       ? {
           filter: {

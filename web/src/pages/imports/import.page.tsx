@@ -89,7 +89,9 @@ function WhatItBrings({ data: { report } }: { data: Import }) {
         {accepted.length > 0
           ? `Tệp nhận được ${listText(accepted)}. `
           : 'Chưa có dòng nào của tệp nhận được. '}
-        {error > 0 ? `${countText(error)} dòng có lỗi sẽ để lại, không nhập.` : 'Không có dòng nào lỗi.'}
+        {error > 0
+          ? `${countText(error)} dòng có lỗi sẽ để lại, không nhập; sửa được ngay trong thẻ «Lỗi», hoặc sửa trong tệp rồi tải lên lại.`
+          : 'Không có dòng nào lỗi.'}
       </p>
       {cleaned.length > 0 && (
         <p className="secondary" style={{ margin: '4px 0 0' }}>
