@@ -165,9 +165,7 @@ export class MarkBook {
   }
 
   /** Gives up what was typed: the box shows again what stands on the server. */
-  giveUp(line: LineAddress): void {
-    this.forget(lineKey(line));
-  }
+  readonly giveUp = (line: LineAddress): void => this.forget(lineKey(line));
 
   /** Sends what was refused once more: the reason may be gone. */
   retry(line: LineAddress): void {
