@@ -61,6 +61,7 @@ const routes: RouteObject[] = [
                     page('', () => import('../pages/scoring/grid.page')),
                     page(':participantId', () => import('../pages/scoring/nominee.page')),
                   ]),
+                  page('tieu-chi/:setId', () => import('../pages/criteria/criteria-set.page')),
                   page('*', () => import('../pages/not-found/not-found.page')),
                 ],
               },
