@@ -15,6 +15,7 @@ import { Evidence1764000030000 } from './1764000030000-evidence.js';
 import { ResultsOfAParticipant1764000031000 } from './1764000031000-results-of-a-participant.js';
 import { ImportCorrections1764000040000 } from './1764000040000-import-corrections.js';
 import { WardSettings1764000050000 } from './1764000050000-ward-settings.js';
+import { SampleLoads1764000051000 } from './1764000051000-sample-loads.js';
 import { Council1764000060000 } from './1764000060000-council.js';
 import { Sittings1764000061000 } from './1764000061000-sittings.js';
 import { Ballots1764000062000 } from './1764000062000-ballots.js';
@@ -38,6 +39,7 @@ export const migrations = [
   ResultsOfAParticipant1764000031000,
   ImportCorrections1764000040000,
   WardSettings1764000050000,
+  SampleLoads1764000051000,
   Council1764000060000,
   Sittings1764000061000,
   Ballots1764000062000,

@@ -15,6 +15,7 @@ import { OverviewModule } from './overview/overview.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SampleYearModule } from './sample-year/sample-year.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
 
 /** The only file that names every feature, in the order data flows. */
@@ -39,6 +40,7 @@ export class AppModule {
         DecisionsModule,
         ExportsModule,
         OverviewModule,
+        SampleYearModule,
       ],
     };
   }

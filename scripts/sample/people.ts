@@ -1,4 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import {
+  CLERK,
+  memberOf,
+  newPassword,
+  OFFICIAL,
+  REPRESENTATIVE,
+  SAMPLE_WARD,
+  type SamplePerson,
+} from '../../src/sample-year/sample-plan.js';
 import { Person } from './api.js';
 
 export interface Login {
@@ -28,18 +36,13 @@ export async function takeOffice(
   const password = newPassword();
   await Person.anonymous(address).post('/api/setup', {
     token: setupToken,
-    ward: { kind: 'phường', name: 'Tân Lập', province: 'Thái Nguyên', placeName: 'Tân Lập' },
+    ward: SAMPLE_WARD,
     administrator: { username: 'quantri', displayName: 'Vũ Thị Quản Trị', password },
   });
   logins.push({ username: 'quantri', password, role: 'quản trị' });
   const administrator = await Person.signIn(address, 'quantri', password);
-  const join = async (
-    username: string,
-    displayName: string,
-    post: string,
-    role: string,
-    label: string,
-  ): Promise<Person> => {
+  const join = async (newcomer: SamplePerson): Promise<Person> => {
+    const { username, displayName, post, role, roleLabel } = newcomer;
     const first = newPassword();
     await administrator.post('/api/accounts', {
       username,
@@ -48,34 +51,16 @@ export async function takeOffice(
       roles: [role],
       password: first,
     });
-    const login = { username, password: newPassword(), role: label };
+    const login = { username, password: newPassword(), role: roleLabel };
     const person = await Person.signIn(address, username, first);
     await person.post('/api/session/password', { currentPassword: first, newPassword: login.password });
     logins.push(login);
     return Person.signIn(address, username, login.password);
   };
-  const clerk = await join(
-    'canbo',
-    'Nguyễn Thị Cán Bộ',
-    'Công chức Văn hóa - Xã hội',
-    'ward-staff',
-    'cán bộ phụ trách',
-  );
-  const official = await join('lanhdao', 'Nguyễn Văn Bình', 'Chủ tịch UBND phường', 'official', 'lãnh đạo');
+  const clerk = await join(CLERK);
+  const official = await join(OFFICIAL);
   const members = new Map<string, Person>();
-  for (const code of memberCodes) {
-    const username = `thanhvien.${code.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
-    members.set(
-      code,
-      await join(
-        username,
-        `Thành viên ${code}`,
-        'Ủy viên Hội đồng',
-        'committee-member',
-        `thành viên ${code}`,
-      ),
-    );
-  }
+  for (const code of memberCodes) members.set(code, await join(memberOf(code)));
   return { administrator, clerk, official, members, logins };
 }
 
@@ -85,11 +70,12 @@ export async function joinRepresentative(
   collectiveId: string,
 ): Promise<{ person: Person; login: Login }> {
   const first = newPassword();
-  const login = { username: 'daidien', password: newPassword(), role: 'đại diện đơn vị' };
+  const { username, displayName, role, roleLabel } = REPRESENTATIVE;
+  const login = { username, password: newPassword(), role: roleLabel };
   const body = {
-    username: login.username,
-    displayName: 'Đại diện đơn vị',
-    roles: ['unit-representative'],
+    username,
+    displayName,
+    roles: [role],
     collectiveId,
     password: first,
   };
@@ -98,9 +84,4 @@ export async function joinRepresentative(
   const person = await Person.signIn(address, login.username, first);
   await person.post('/api/session/password', { currentPassword: first, newPassword: login.password });
   return { person: await Person.signIn(address, login.username, login.password), login };
-}
-
-/** Nothing to remember and nothing to guess: sample accounts get random passwords too. */
-function newPassword(): string {
-  return `mau-${randomBytes(12).toString('base64url')}`;
 }

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../src/platform/config/package-root.js';
+import { SAMPLE_FOLDER } from '../../src/sample-year/sample-plan.js';
 import { compareYear } from './compare.js';
 import { readExpected } from './expected.js';
 import { writeLists } from './lists.js';
@@ -24,7 +25,7 @@ const KEPT_PORT = 3000;
 const { values: options } = parseArgs({
   options: {
     keep: { type: 'boolean', default: false },
-    data: { type: 'string', default: join(packageRoot(), 'samples', 'ward-2025') },
+    data: { type: 'string', default: SAMPLE_FOLDER },
     out: { type: 'string', default: join(packageRoot(), 'out') },
   },
 });

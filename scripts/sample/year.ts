@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { campaignName, decisionTitle, openPhases, SAMPLE_FILES } from '../../src/sample-year/sample-plan.js';
 import type { Person } from './api.js';
 import type { ExpectedYear } from './expected.js';
 import { typeSomeMarks } from './marks.js';
@@ -90,14 +91,9 @@ export async function runYear(
   const { clerk, official } = staff;
   const campaign = await clerk.post<{ id: string; version: number }>('/api/campaigns', {
     kind: 'yearly',
-    name: `Phong trào thi đua yêu nước năm ${expected.year}`,
+    name: campaignName(expected.year),
     year: expected.year,
-    phases: [
-      { phase: 'registration', opensOn: day(-20), closesOn: day(5) },
-      { phase: 'self-score', opensOn: day(-10), closesOn: day(10) },
-      { phase: 'scoring', opensOn: day(-5), closesOn: day(15) },
-      { phase: 'review', opensOn: day(-1), closesOn: day(20) },
-    ],
+    phases: openPhases(),
   });
   const campaignId = campaign.id;
   const move = async (person: Person, to: string): Promise<void> => {
@@ -105,11 +101,11 @@ export async function runYear(
     await person.post(`/api/campaigns/${campaignId}/phase`, { to, version });
   };
 
-  await importFile(clerk, folder, 'tieu-chi.xlsx', 'criteria', campaignId);
+  await importFile(clerk, folder, SAMPLE_FILES.criteria, 'criteria', campaignId);
   await move(clerk, 'registration');
   say('Đã phát động phong trào, có bảng tiêu chí.');
-  const register = await importFile(clerk, folder, 'dang-ky.xlsx', 'register', campaignId);
-  const again = await previewFile(clerk, folder, 'dang-ky.xlsx', 'register', campaignId);
+  const register = await importFile(clerk, folder, SAMPLE_FILES.register, 'register', campaignId);
+  const again = await previewFile(clerk, folder, SAMPLE_FILES.register, 'register', campaignId);
   const rewritten = again.report.sheets.reduce(
     (sum, sheet) => sum + (sheet.rows.new ?? 0) + (sheet.rows.changed ?? 0),
     0,
@@ -117,7 +113,7 @@ export async function runYear(
   say(
     `Đã nhập ${register.report.counts.units ?? 0} đơn vị, ${register.report.counts.people ?? 0} cá nhân, ${register.report.counts.registrations ?? 0} đăng ký.`,
   );
-  await importFile(clerk, folder, 'lich-su.xlsx', 'honours', undefined);
+  await importFile(clerk, folder, SAMPLE_FILES.honours, 'honours', undefined);
   const unit = (await clerk.all<{ id: string }>('/api/collectives'))[0];
   const representative = unit && (await joinRepresentative(staff, unit.id));
 
@@ -134,8 +130,8 @@ export async function runYear(
   const sets = await clerk.all<{ id: string; code: string; subjectKind: string }>(
     `/api/campaigns/${campaignId}/criteria-sets`,
   );
-  const typed = await typeSomeMarks(staff, sets, join(folder, 'cham-diem.xlsx'));
-  await importFile(clerk, folder, 'cham-diem.xlsx', 'score-book', campaignId);
+  const typed = await typeSomeMarks(staff, sets, join(folder, SAMPLE_FILES['score-book']));
+  await importFile(clerk, folder, SAMPLE_FILES['score-book'], 'score-book', campaignId);
   say(`Các thành viên đã chấm (${typed} điểm nhập tay, số còn lại từ sổ chấm).`);
 
   await move(official, 'review');
@@ -173,13 +169,13 @@ async function decide(
   const awards = new Map(
     nominations.filter((one) => one.eligible).map((one) => [one.awardTypeId, one.awardName]),
   );
-  const types = await clerk.all<{ id: string; category: string }>('/api/catalogue/award-types');
-  const titles = new Set(types.filter((type) => type.category === 'title').map((type) => type.id));
+  const types = await clerk.all<{ id: string; category: 'title' | 'form' }>('/api/catalogue/award-types');
+  const categories = new Map(types.map(({ id, category }) => [id, category]));
   const decisions = [];
   const amounts = new Map<string, number>();
   for (const [awardTypeId, awardName] of [...awards].sort(([, a], [, b]) => a.localeCompare(b, 'vi'))) {
-    const act = titles.has(awardTypeId) ? 'công nhận danh hiệu' : 'tặng';
-    const title = `Về việc ${act} ${awardName} năm ${year}`;
+    const category = categories.get(awardTypeId) ?? 'form';
+    const title = decisionTitle({ name: awardName, category }, year);
     const draft = await clerk.post<DecisionRow>('/api/decisions', {
       campaignId,
       awardTypeIds: [awardTypeId],
@@ -228,10 +224,4 @@ function previewFile(
     kind,
     ...(campaignId === undefined ? {} : { campaignId }),
   });
-}
-
-/** A calendar day in Việt Nam, `offset` days from today. */
-function day(offset: number): string {
-  const formatter = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
-  return formatter.format(new Date(Date.now() + offset * 86_400_000));
 }

@@ -28,6 +28,6 @@ import './acts.js';
     MeterQueries,
     SelectionService,
   ],
-  exports: [NominationsService],
+  exports: [NominationsService, EvaluationService],
 })
 export class AwardsModule {}

@@ -33,5 +33,6 @@ import './acts.js';
     IssuingService,
     IssueEffects,
   ],
+  exports: [DecisionsService, IssuingService],
 })
 export class DecisionsModule {}

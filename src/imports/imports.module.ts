@@ -31,6 +31,6 @@ import './acts.js';
     CorrectionsService,
     CorrectableCells,
   ],
-  exports: [ImportRegistry],
+  exports: [ImportRegistry, ImportsService, UploadsService],
 })
 export class ImportsModule {}

@@ -80,5 +80,6 @@ import './acts.js';
     RegisterWriter,
     RegisterImport,
   ],
+  exports: [RegistrationsService, RegistrationMoves],
 })
 export class ParticipantsModule {}

@@ -107,7 +107,7 @@ const ENTITIES = [
     ScoreBookQueries,
     ScoreBookWriter,
   ],
-  exports: [ResultsService, ResultsQueries],
+  exports: [ResultsService, ResultsQueries, ScorersService, SelfScoresService, SaveMark, ScoreSheetsService],
 })
 export class ScoringModule implements OnModuleInit {
   constructor(

@@ -13,6 +13,7 @@ const MIGRATION_ONLY = /^(index ix_\w+_search|index uq_\w+_expression)/;
 const WITHOUT_WARD = [
   'login_throttles',
   'migrations',
+  'sample_loads',
   'sessions',
   'setup_links',
   'typeorm_metadata',

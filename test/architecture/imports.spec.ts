@@ -22,6 +22,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['council'],
   ['decisions'],
   ['exports', 'overview'],
+  ['sample-year'],
 ];
 
 /** Files that put the application together may name every feature. */

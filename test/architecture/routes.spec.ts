@@ -8,6 +8,8 @@ const OPEN_ROUTES = [
   'GET /api/health', // for the service manager
   'GET /api/setup', // first start
   'POST /api/setup', // first start, guarded by its one-time link
+  'GET /api/setup/sample', // how far the sample ward is
+  'POST /api/setup/sample', // the same link, for the sample ward
   'POST /api/session', // log-in
 ];
 
