@@ -20,6 +20,11 @@ import { CouncilsController } from './councils/councils.controller.js';
 import { CouncilsQueries } from './councils/councils.queries.js';
 import { CouncilsService } from './councils/councils.service.js';
 import { CouncilMembersService } from './councils/members.service.js';
+import { CouncilResults } from './papers/council-results.service.js';
+import { FiguresQueries } from './papers/figures.queries.js';
+import { PaperSittings } from './papers/paper-sittings.queries.js';
+import { PapersController } from './papers/papers.controller.js';
+import { PapersService } from './papers/papers.service.js';
 import { CouncilVoteRule } from './rules/vote-rule.entity.js';
 import { VoteRulesController } from './rules/vote-rules.controller.js';
 import { VoteRulesQueries } from './rules/vote-rules.queries.js';
@@ -86,11 +91,14 @@ const BALLOTS = [
     SittingsController,
     QuestionsController,
     BallotsController,
+    PapersController,
   ],
   providers: [
     ...[CouncilsService, CouncilMembersService, CouncilsQueries, VoteRulesService, VoteRulesQueries],
     ...SITTINGS,
     ...BALLOTS,
+    ...[PapersService, PaperSittings, FiguresQueries, CouncilResults],
   ],
+  exports: [CouncilResults],
 })
 export class CouncilModule {}

@@ -173,3 +173,8 @@ export function countsDiffer(
 export function resultsSealed(): DomainError {
   return refusal(403, 'results-sealed', 'Chưa đóng phiếu nên chưa ai xem được kết quả.');
 }
+
+/** 409: given up, and so without a count. */
+export function ballotVoid(): DomainError {
+  return refusal(409, 'ballot-void', 'Lượt biểu quyết này đã bị hủy nên không có kết quả.');
+}
