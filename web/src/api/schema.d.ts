@@ -2533,6 +2533,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sittings/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giấy mời họp: nội dung để in */
+        get: operations["PapersController_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản họp Hội đồng: nội dung để in */
+        get: operations["PapersController_minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/counting-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản kiểm phiếu của một lượt đã đóng */
+        get: operations["PapersController_countingSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu bầu của một lượt: nội dung để in */
+        get: operations["PapersController_slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/council-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả biểu quyết của phong trào theo các biên bản đã khóa */
+        get: operations["PapersController_ofCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -3006,6 +3091,24 @@ export interface paths {
         get: operations["OverviewController_charts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc nạp dữ liệu mẫu đến đâu */
+        get: operations["SampleYearController_latest"];
+        put?: never;
+        /** Nạp dữ liệu mẫu bằng liên kết thiết lập dùng một lần */
+        post: operations["SampleYearController_begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6107,6 +6210,199 @@ export interface components {
             disagree: number;
             noOpinion: number;
         };
+        PaperHeadDto: {
+            superior: string;
+            body: string;
+            /** @description Bỏ trống thì chừa chỗ ghi tay */
+            number: string;
+            placeName: string;
+            date: string;
+        };
+        PaperMemberDto: {
+            name: string;
+            post: string;
+            role: string;
+        };
+        PaperSubjectDto: {
+            order: number;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            formOfAddress: string;
+            name: string;
+            post: string;
+            unitName: string;
+            awardName: string;
+        };
+        InvitationDto: {
+            head: components["schemas"]["PaperHeadDto"];
+            title: string;
+            subtitle: string;
+            recipients: components["schemas"]["PaperMemberDto"][];
+            heldOn: string;
+            startsAt: string;
+            place: string;
+            chair: components["schemas"]["PaperMemberDto"];
+            content: string;
+            agenda: components["schemas"]["PaperSubjectDto"][];
+        };
+        AbsentMemberDto: {
+            name: string;
+            post: string;
+            role: string;
+            reason: string;
+            /** @description Văn bản nêu ý kiến; trống nếu không có */
+            opinionDocument: string;
+        };
+        MinutesRuleDto: {
+            awardName: string;
+            method: string;
+            ruleText: string;
+            source: string;
+        };
+        DiscussionDto: {
+            order: number;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            formOfAddress: string;
+            name: string;
+            post: string;
+            unitName: string;
+            awardName: string;
+            notes: string;
+            /** @description Thành viên không tham gia vì có liên quan */
+            steppedOut: string[];
+        };
+        PaperResultDto: {
+            order: number;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            formOfAddress: string;
+            name: string;
+            post: string;
+            unitName: string;
+            awardName: string;
+            questionId: string;
+            members: number;
+            present: number;
+            /** @description Phiếu phát ra */
+            issued: number;
+            /** @description Phiếu thu về */
+            returned: number;
+            /** @description Phiếu hợp lệ */
+            valid: number;
+            invalid: number;
+            /** @description Ý kiến bằng văn bản đã tính */
+            opinions: number;
+            agree: number;
+            disagree: number;
+            noOpinion: number;
+            /** @description Mẫu số */
+            base: number;
+            percent: string;
+            /** @enum {string} */
+            outcome: "passed" | "not-passed" | "tied";
+            outcomeText: string;
+        };
+        AwardCountDto: {
+            awardName: string;
+            passed: number;
+            considered: number;
+        };
+        SignatureDto: {
+            title: string;
+            name: string;
+        };
+        MinutesDto: {
+            head: components["schemas"]["PaperHeadDto"];
+            title: string;
+            subtitle: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            place: string;
+            chair: components["schemas"]["PaperMemberDto"];
+            secretary: components["schemas"]["PaperMemberDto"];
+            memberCount: number;
+            presentCount: number;
+            present: components["schemas"]["PaperMemberDto"][];
+            absent: components["schemas"]["AbsentMemberDto"][];
+            content: string;
+            rules: components["schemas"]["MinutesRuleDto"][];
+            discussions: components["schemas"]["DiscussionDto"][];
+            results: components["schemas"]["PaperResultDto"][];
+            counts: components["schemas"]["AwardCountDto"][];
+            /** @description Đã nêu nhưng chưa biểu quyết */
+            notVoted: components["schemas"]["PaperSubjectDto"][];
+            conclusion: string;
+            signatures: components["schemas"]["SignatureDto"][];
+            /** @description Biên bản đã khóa */
+            isFinal: boolean;
+        };
+        CountingSheetDto: {
+            head: components["schemas"]["PaperHeadDto"];
+            title: string;
+            subtitle: string;
+            place: string;
+            method: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description Trưởng ban đứng đầu */
+            tellers: components["schemas"]["PaperMemberDto"][];
+            memberCount: number;
+            results: components["schemas"]["PaperResultDto"][];
+            conclusion: string;
+            /** @description Nội dung mà mọi phiếu giống nhau */
+            unanimous: string[];
+            signatures: components["schemas"]["SignatureDto"][];
+        };
+        SlipDto: {
+            head: components["schemas"]["PaperHeadDto"];
+            title: string;
+            subtitle: string;
+            subjects: components["schemas"]["PaperSubjectDto"][];
+            choices: string[];
+            note: string;
+            /** @description Số phiếu cần in */
+            copies: number;
+        };
+        CouncilResultDto: {
+            order: number;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            formOfAddress: string;
+            name: string;
+            post: string;
+            unitName: string;
+            awardName: string;
+            questionId: string;
+            members: number;
+            present: number;
+            /** @description Phiếu phát ra */
+            issued: number;
+            /** @description Phiếu thu về */
+            returned: number;
+            /** @description Phiếu hợp lệ */
+            valid: number;
+            invalid: number;
+            /** @description Ý kiến bằng văn bản đã tính */
+            opinions: number;
+            agree: number;
+            disagree: number;
+            noOpinion: number;
+            /** @description Mẫu số */
+            base: number;
+            percent: string;
+            /** @enum {string} */
+            outcome: "passed" | "not-passed" | "tied";
+            outcomeText: string;
+            sittingId: string;
+            nominationId: string | null;
+            participantId: string;
+            awardTypeId: string;
+            heldOn: string;
+            minutesNumber: string;
+        };
         DecisionPolicyDto: {
             canChange: boolean;
             canIssue: boolean;
@@ -6530,6 +6826,30 @@ export interface components {
             scores: components["schemas"]["ScoreSpreadDto"][] | null;
             /** @description Danh hiệu, hình thức theo năm, từ sổ theo dõi khen thưởng; null khi không được xem */
             awards: components["schemas"]["AwardsByYearDto"] | null;
+        };
+        SampleProgressDto: {
+            /** @enum {string} */
+            state: "none" | "running" | "done" | "failed";
+            /** @description Đang làm gì, hoặc vì sao không làm tiếp được */
+            step: string;
+            percent: number;
+        };
+        SampleBody: {
+            /** @description Mã trong liên kết thiết lập in ra khi khởi động lần đầu */
+            token: string;
+            administrator: components["schemas"]["SetupAdministratorBody"];
+        };
+        SampleLoginDto: {
+            username: string;
+            password: string;
+            displayName: string;
+            roleLabel: string;
+        };
+        SampleBegunDto: {
+            wardId: string;
+            administrator: components["schemas"]["AccountDto"];
+            /** @description Tài khoản của phường mẫu; daidien dùng được khi đã nạp xong danh sách đơn vị */
+            accounts: components["schemas"]["SampleLoginDto"][];
         };
         Problem: {
             type: string;
@@ -21836,6 +22156,354 @@ export interface operations {
             };
         };
     };
+    PapersController_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PapersController_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PapersController_countingSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingSheetDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, results-sealed, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ballot-void */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PapersController_slip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ballot-void */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PapersController_ofCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilResultDto"][];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DecisionsController_list: {
         parameters: {
             query?: {
@@ -24397,6 +25065,120 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SampleYearController_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleProgressDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SampleYearController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleBegunDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description setup-link-used, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ward-exists, username-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, Radio } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { answer, api, type Schema } from '../../api/client';
 import { asProblem } from '../../api/problem';
 import { putFaultsOnForm } from '../../parts/form-faults';
 import { Panel } from '../../parts/panel';
+import { SampleAccounts } from './sample-accounts';
 import { useSessionState } from '../../session/session';
 
 /** First start: makes the ward and its administrator with the code of the one-time link, which stands behind the #. */
@@ -17,6 +18,12 @@ export default function SetUpPage() {
   useEffect(() => {
     document.title = 'Thiết lập lần đầu – Thi đua, khen thưởng';
   }, []);
+  const [kind, setKind] = useState<'own' | 'sample'>('own');
+  const loadSample = useMutation({
+    mutationFn: ({ administrator }: Pick<Schema<'SetupBody'>, 'administrator'>) =>
+      answer(api.POST('/api/setup/sample', { body: { token, administrator } })),
+    onError: (error) => putFaultsOnForm(form, error),
+  });
   const setUp = useMutation({
     mutationFn: async (values: Omit<Schema<'SetupBody'>, 'token'>) => {
       await answer(api.POST('/api/setup', { body: { ...values, token } }));
@@ -29,8 +36,9 @@ export default function SetUpPage() {
     },
     onError: (error) => putFaultsOnForm(form, error),
   });
-  const problem = setUp.error ? asProblem(setUp.error) : undefined;
-  const required = (message: string) => [{ required: true, message }];
+  const failure = setUp.error ?? loadSample.error;
+  const problem = failure ? asProblem(failure) : undefined;
+  if (loadSample.data) return <SampleAccounts begun={loadSample.data} />;
   return (
     <main style={{ maxWidth: 560, margin: '0 auto', padding: '4vh 16px 32px' }}>
       <h1>Thiết lập lần đầu</h1>
@@ -49,31 +57,25 @@ export default function SetUpPage() {
           layout="vertical"
           disabled={token === ''}
           initialValues={{ ward: { kind: 'phường' } }}
-          onFinish={(values) => setUp.mutate(values)}
+          onFinish={(values) => (kind === 'own' ? setUp.mutate(values) : loadSample.mutate(values))}
         >
           {problem && problem.fields.length === 0 && (
             <Alert type="error" showIcon title={problem.message} style={{ marginBottom: 16 }} role="alert" />
           )}
-          <Form.Item name={['ward', 'kind']} label="Đơn vị là">
-            <Radio.Group
-              options={['phường', 'xã', 'đặc khu'].map((kind) => ({ value: kind, label: kind }))}
-            />
-          </Form.Item>
-          <Form.Item
-            name={['ward', 'name']}
-            label="Tên đơn vị"
-            extra="Chỉ ghi tên, không kèm chữ phường, xã. Ví dụ: Tích Lương"
-            rules={required('Hãy nhập tên đơn vị.')}
-          >
-            <Input maxLength={120} />
-          </Form.Item>
-          <Form.Item
-            name={['ward', 'province']}
-            label="Tỉnh, thành phố"
-            rules={required('Hãy nhập tỉnh, thành phố.')}
-          >
-            <Input maxLength={120} />
-          </Form.Item>
+          <Radio.Group
+            style={{ display: 'grid', gap: 8, marginBottom: 16 }}
+            aria-label="Bắt đầu với"
+            value={kind}
+            onChange={(event) => setKind(event.target.value as 'own' | 'sample')}
+            options={[
+              { value: 'own', label: 'Thiết lập phường, xã của tôi' },
+              {
+                value: 'sample',
+                label: 'Nạp dữ liệu mẫu để xem thử: một phường với hai năm thi đua đã có sẵn',
+              },
+            ]}
+          />
+          {kind === 'own' && <WardFields />}
           <h2>Người quản trị</h2>
           <Form.Item
             name={['administrator', 'displayName']}
@@ -98,11 +100,40 @@ export default function SetUpPage() {
           >
             <Input.Password autoComplete="new-password" />
           </Form.Item>
-          <Button type="primary" htmlType="submit" loading={setUp.isPending}>
-            Thiết lập và đăng nhập
+          <Button type="primary" htmlType="submit" loading={setUp.isPending || loadSample.isPending}>
+            {kind === 'own' ? 'Thiết lập và đăng nhập' : 'Nạp dữ liệu mẫu'}
           </Button>
         </Form>
       </Panel>
     </main>
+  );
+}
+
+function required(message: string) {
+  return [{ required: true, message }];
+}
+
+function WardFields() {
+  return (
+    <>
+      <Form.Item name={['ward', 'kind']} label="Đơn vị là">
+        <Radio.Group options={['phường', 'xã', 'đặc khu'].map((kind) => ({ value: kind, label: kind }))} />
+      </Form.Item>
+      <Form.Item
+        name={['ward', 'name']}
+        label="Tên đơn vị"
+        extra="Chỉ ghi tên, không kèm chữ phường, xã. Ví dụ: Tích Lương"
+        rules={required('Hãy nhập tên đơn vị.')}
+      >
+        <Input maxLength={120} />
+      </Form.Item>
+      <Form.Item
+        name={['ward', 'province']}
+        label="Tỉnh, thành phố"
+        rules={required('Hãy nhập tỉnh, thành phố.')}
+      >
+        <Input maxLength={120} />
+      </Form.Item>
+    </>
   );
 }
