@@ -73,10 +73,12 @@ describe('a mark', () => {
     await cell(page, 2, COLUMN.quality).click();
     // Not even left yet when the window is closed.
     await page.keyboard.type('22');
+    // The browser itself takes a moment to hand what a page keeps to its own process.
+    await page.waitForTimeout(500);
     await page.close({ runBeforeUnload: false });
     await context.setOffline(false);
     const again = await context.newPage();
-    again.setDefaultTimeout(5000);
+    again.setDefaultTimeout(15_000);
     await again.goto('/cham-diem?chon=1');
     await again.getByText('Còn 03 điểm giữ trên máy này chưa gửi').waitFor();
     await keepPicture(again, 'cham-diem-chon-bang-1366');

@@ -211,6 +211,7 @@ const LABELS: Readonly<Record<string, string>> = {
   differing: 'thẩm định khác tự chấm',
   inline: 'mở ngay trong trình duyệt',
   others: 'phiếu của người khác',
+  only: 'chỉ những dòng',
 };
 
 /** Gives one field of one class a name of its own; see {@link fieldLabel}. */
