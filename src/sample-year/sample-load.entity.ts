@@ -21,7 +21,7 @@ export class SampleLoad {
   @Column('varchar', { length: 200 })
   step: string;
 
-  @Column('smallint', { default: 0 })
+  @Column('smallint', { default: () => '0' })
   percent: number;
 
   /** Why it could not go on, in words. */
