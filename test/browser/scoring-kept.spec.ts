@@ -65,31 +65,6 @@ describe('a mark', () => {
     expect(await qualities()).toEqual(['21.00', '22.50', '23.00', undefined]);
   });
 
-  it('left unsent in a closed window is sent when its person comes back', async () => {
-    const { page, go, context } = await visit(browser, test, member);
-    await go(address);
-    await context.setOffline(true);
-    await typeDown(page, 0, '20', '21');
-    await cell(page, 2, COLUMN.quality).click();
-    // Not even left yet when the window is closed.
-    await page.keyboard.type('22');
-    // The browser itself takes a moment to hand what a page keeps to its own process.
-    await page.waitForTimeout(500);
-    await page.close({ runBeforeUnload: false });
-    await context.setOffline(false);
-    const again = await context.newPage();
-    again.setDefaultTimeout(15_000);
-    await again.goto('/cham-diem?chon=1');
-    await again.getByText('Còn 03 điểm giữ trên máy này chưa gửi').waitFor();
-    await keepPicture(again, 'cham-diem-chon-bang-1366');
-    await again.getByRole('link', { name: 'Bảng tiêu chí chấm điểm tập thể' }).click();
-    await saved(again);
-    expect(await qualities()).toEqual(['20.00', '21.00', '22.00', undefined]);
-    expect(
-      await again.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('unsent'))`),
-    ).toEqual([]);
-  });
-
   it('changed in two windows shows both values, and the person chooses', async () => {
     const [office, home] = [await visit(browser, test, member), await visit(browser, test, member)];
     await office.go(address);
