@@ -118,3 +118,8 @@ export const INITIATIVE_LEVELS: Readonly<Record<Schema<'InitiativeDto'>['level']
   province: 'Cấp tỉnh',
   national: 'Toàn quốc',
 };
+
+/** Labels as the choices of a filter or a group of boxes. */
+export function optionsOf(labels: Readonly<Record<string, string>>): { value: string; label: string }[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}

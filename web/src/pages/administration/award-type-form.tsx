@@ -6,13 +6,11 @@ import { putFaultsOnForm } from '../../parts/form-faults';
 import { FormDrawer } from '../../parts/form-drawer';
 import { Help } from '../../parts/help';
 import { useAct } from '../../parts/use-act';
-import { AWARD_CATEGORIES, GRANTORS, SUBJECT_KINDS } from '../../text/labels';
+import { AWARD_CATEGORIES, GRANTORS, SUBJECT_KINDS, optionsOf } from '../../text/labels';
 import { AWARD_TYPES_KEY, type AwardType } from './award-types';
 
 type Values = Schema<'CreateAwardTypeBody'>;
 
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 const required = (message: string) => [{ required: true, message }];
 
 /** Makes or changes a title or form. Code and category stay for life: rules and issued decisions refer to them. */
@@ -90,16 +88,16 @@ export function AwardTypeForm({
           <Input maxLength={40} disabled={!isNew} placeholder="LDTT" />
         </Form.Item>
         <Form.Item name="category" label="Loại">
-          <Radio.Group options={options(AWARD_CATEGORIES)} disabled={!isNew} />
+          <Radio.Group options={optionsOf(AWARD_CATEGORIES)} disabled={!isNew} />
         </Form.Item>
         <Form.Item name="grantedBy" label="Cấp quyết định">
-          <Radio.Group options={options(GRANTORS)} />
+          <Radio.Group options={optionsOf(GRANTORS)} />
         </Form.Item>
         <Form.Item name="subjectKinds" label="Đối tượng" rules={required('Hãy chọn ít nhất một đối tượng.')}>
-          <Checkbox.Group options={options(SUBJECT_KINDS)} />
+          <Checkbox.Group options={optionsOf(SUBJECT_KINDS)} />
         </Form.Item>
         <Form.Item name="scoredKinds" label="Phải được chấm điểm trước khi xét">
-          <Checkbox.Group options={options(SUBJECT_KINDS)} />
+          <Checkbox.Group options={optionsOf(SUBJECT_KINDS)} />
         </Form.Item>
         <Form.Item name="carriesMoney" valuePropName="checked">
           <Checkbox>Có tiền thưởng kèm theo</Checkbox>

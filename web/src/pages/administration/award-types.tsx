@@ -4,15 +4,12 @@ import { answer, api, type Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
 import { ServerTable, type ServerColumn } from '../../parts/server-table';
 import { dayText, today } from '../../text/format';
-import { AWARD_CATEGORIES, GRANTORS, SUBJECT_KINDS, SURENESS } from '../../text/labels';
+import { AWARD_CATEGORIES, GRANTORS, SUBJECT_KINDS, SURENESS, optionsOf } from '../../text/labels';
 import { AwardTypeForm } from './award-type-form';
 import { Coefficients } from './coefficients';
 
 export type AwardType = Schema<'AwardTypeDto'>;
 export const AWARD_TYPES_KEY = ['award-types'];
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** One list for titles and forms, since users take one for the other. */
 export function AwardTypes() {
@@ -24,19 +21,19 @@ export function AwardTypes() {
       key: 'category',
       title: 'Loại',
       render: ({ category }) => AWARD_CATEGORIES[category],
-      filter: { param: 'category', options: options(AWARD_CATEGORIES) },
+      filter: { param: 'category', options: optionsOf(AWARD_CATEGORIES) },
     },
     {
       key: 'kinds',
       title: 'Đối tượng',
       render: ({ subjectKinds }) => subjectKinds.map((kind) => SUBJECT_KINDS[kind]).join(', '),
-      filter: { param: 'subjectKind', options: options(SUBJECT_KINDS) },
+      filter: { param: 'subjectKind', options: optionsOf(SUBJECT_KINDS) },
     },
     {
       key: 'grantedBy',
       title: 'Cấp quyết định',
       render: ({ grantedBy }) => GRANTORS[grantedBy],
-      filter: { param: 'grantedBy', options: options(GRANTORS) },
+      filter: { param: 'grantedBy', options: optionsOf(GRANTORS) },
     },
     {
       key: 'coefficient',

@@ -6,8 +6,7 @@ import { BaseSalaries } from './base-salaries';
 
 /** Titles and forms, their coefficients, and the base salary: dated, so that an old decision keeps its amounts. */
 export default function CataloguePage() {
-  const { get } = useAddress();
-  const address = useAddress();
+  const { get, set } = useAddress();
   return (
     <Page
       title="Danh mục, mức thưởng"
@@ -16,7 +15,7 @@ export default function CataloguePage() {
       <Tabs
         activeKey={get('tab') ?? 'danh-hieu'}
         onChange={(tab) =>
-          address.set(
+          set(
             {
               tab: tab === 'danh-hieu' ? undefined : tab,
               trang: undefined,

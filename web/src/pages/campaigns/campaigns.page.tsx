@@ -8,7 +8,7 @@ import { Page } from '../../parts/page';
 import { ServerTable, type ServerColumn } from '../../parts/server-table';
 import { useMay } from '../../session/session';
 import { dayText } from '../../text/format';
-import { CAMPAIGN_KINDS, PHASES } from '../../text/labels';
+import { CAMPAIGN_KINDS, PHASES, optionsOf } from '../../text/labels';
 import { CopyCampaign } from './copy-campaign';
 import { CreateCampaign } from './create-campaign';
 
@@ -21,9 +21,6 @@ const TONES: Readonly<Record<Campaign['phase'], Tone>> = {
   decided: 'good',
   closed: 'plain',
 };
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 function columns(
   years: readonly number[],
@@ -49,14 +46,14 @@ function columns(
       key: 'kind',
       title: 'Loại',
       render: ({ kind }) => CAMPAIGN_KINDS[kind],
-      filter: { param: 'kind', options: options(CAMPAIGN_KINDS) },
+      filter: { param: 'kind', options: optionsOf(CAMPAIGN_KINDS) },
     },
     {
       key: 'phase',
       title: 'Giai đoạn',
       sort: 'phase',
       render: ({ phase, phaseLabel }) => <Chip tone={TONES[phase]}>{phaseLabel}</Chip>,
-      filter: { param: 'phase', options: options(PHASES) },
+      filter: { param: 'phase', options: optionsOf(PHASES) },
     },
     {
       key: 'days',

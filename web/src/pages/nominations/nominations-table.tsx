@@ -10,12 +10,9 @@ import { ServerTable, type ServerColumn } from '../../parts/server-table';
 import { useAct } from '../../parts/use-act';
 import { useUndo } from '../../parts/use-undo';
 import { countText, pointsText } from '../../text/format';
-import { NOMINATION_STATUSES, SUBJECT_KINDS, VERDICTS } from '../../text/labels';
+import { NOMINATION_STATUSES, SUBJECT_KINDS, VERDICTS, optionsOf } from '../../text/labels';
 import { NominationDetail } from './nomination-detail';
 import { NOMINATIONS_KEY, type Nomination } from './nominations.page';
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** The nominations, with one sentence per rule on demand; chosen or left out one by one or many at once. */
 export function NominationsTable({ campaign }: { campaign: Campaign }) {
@@ -107,7 +104,7 @@ function columns(awards: readonly { value: string; label: string }[]): readonly 
       title: 'Đối tượng',
       sort: 'kind',
       render: ({ subjectKind }) => SUBJECT_KINDS[subjectKind],
-      filter: { param: 'subjectKind', options: options(SUBJECT_KINDS) },
+      filter: { param: 'subjectKind', options: optionsOf(SUBJECT_KINDS) },
     },
     {
       key: 'award',
@@ -143,14 +140,14 @@ function columns(awards: readonly { value: string; label: string }[]): readonly 
       title: 'Điều kiện',
       sort: 'verdict',
       render: (nomination) => <VerdictChip nomination={nomination} />,
-      filter: { param: 'verdict', options: options(VERDICTS) },
+      filter: { param: 'verdict', options: optionsOf(VERDICTS) },
     },
     {
       key: 'status',
       title: 'Quyết định',
       sort: 'status',
       render: (nomination) => <StatusChip nomination={nomination} />,
-      filter: { param: 'status', options: options(NOMINATION_STATUSES) },
+      filter: { param: 'status', options: optionsOf(NOMINATION_STATUSES) },
     },
   ];
 }
