@@ -19,6 +19,7 @@ import { SampleLoads1764000051000 } from './1764000051000-sample-loads.js';
 import { Council1764000060000 } from './1764000060000-council.js';
 import { Sittings1764000061000 } from './1764000061000-sittings.js';
 import { Ballots1764000062000 } from './1764000062000-ballots.js';
+import { RevokedHonours1764000085000 } from './1764000085000-revoked-honours.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Council1764000060000,
   Sittings1764000061000,
   Ballots1764000062000,
+  RevokedHonours1764000085000,
 ];

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 
-/** One honour somebody was given: names as printed in its decision. Written once, never changed. */
+/** One honour somebody was given: names as printed in its decision. Written once; all that may follow is that it is revoked. */
 @Entity('honours')
 @Unique('uq_honours_once', [
   'wardId',
@@ -21,7 +21,9 @@ import type { SubjectKind } from '../catalogue/subject-kind.js';
 @Check('ck_honours_subject_kind', `subject_kind in ('collective', 'individual', 'household')`)
 @Check('ck_honours_year', `year between 1945 and 2100`)
 @Check('ck_honours_homonym', `homonym > 0`)
-@Check('ck_honours_source', `source in ('import', 'decision')`)
+@Check('ck_honours_source', `source in ('import', 'decision', 'proposal')`)
+@Check('ck_honours_revoked', `(revoked_on is null) = (revoked_by is null)`)
+@Check('ck_honours_certificate_number', `certificate_number > 0`)
 @Check('ck_honours_decision', `(source = 'decision') = (decision_id is not null)`)
 export class Honour {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_honours' })
@@ -77,11 +79,27 @@ export class Honour {
   decidedOn: string | null;
 
   @Column('varchar', { length: 8 })
-  source: 'import' | 'decision';
+  source: 'import' | 'decision' | 'proposal';
 
   @Column('uuid', { name: 'decision_id', nullable: true })
   decisionId: string | null;
 
   @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' })
   recordedAt: Date;
+
+  /** Day of the decision that took it back; null while it stands. */
+  @Column('date', { name: 'revoked_on', nullable: true })
+  revokedOn: string | null;
+
+  /** Number of that decision, as printed. */
+  @Column('varchar', { name: 'revoked_by', length: 60, nullable: true })
+  revokedBy: string | null;
+
+  /** Number in the golden book (số vào sổ vàng), printed on the certificate. */
+  @Column('integer', { name: 'certificate_number', nullable: true })
+  certificateNumber: number | null;
+
+  /** Who granted it, where it was not the ward: «Chủ tịch UBND tỉnh Thái Nguyên». */
+  @Column('varchar', { length: 200, default: '' })
+  authority: string;
 }
