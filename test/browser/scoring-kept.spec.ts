@@ -65,6 +65,64 @@ describe('a mark', () => {
     expect(await qualities()).toEqual(['21.00', '22.50', '23.00', undefined]);
   });
 
+  it('left unsent in a closed window is sent when its person comes back', async () => {
+    const elsewhere = await scoringWith(test, staff, 4);
+    await staff.post(`/api/campaigns/${elsewhere.campaignId}/scorers`, {
+      accountId: member.accountId,
+      code: 'TV9',
+      position: 9,
+    });
+    const { page, go, context } = await visit(browser, test, member);
+    await go(address);
+    await context.setOffline(true);
+    await typeDown(page, 0, '20', '21');
+    await cell(page, 2, COLUMN.quality).click();
+    // Not even left yet when the window is closed.
+    await page.keyboard.type('22');
+    // The browser itself takes a moment to hand what a page keeps to its own process.
+    await page.waitForTimeout(500);
+    await page.close({ runBeforeUnload: false });
+    await context.setOffline(false);
+    const again = await context.newPage();
+    again.setDefaultTimeout(15_000);
+    await again.goto(`/cham-diem?chon=1&phong-trao=${fixture.campaignId}`);
+    await again.getByText('Còn 03 điểm giữ trên máy này chưa gửi; mở bảng').waitFor();
+    await keepPicture(again, 'cham-diem-chon-bang-1366');
+    // The page looks at another campaign: the way to these marks is still told.
+    await again.goto(`/cham-diem?phong-trao=${elsewhere.campaignId}`);
+    const kept = again.getByRole('list', { name: 'Điểm chưa gửi của phong trào khác' });
+    await kept.getByText('Còn 03 điểm giữ trên máy này chưa gửi').waitFor();
+    await keepPicture(again, 'cham-diem-chua-gui-noi-khac-1366');
+    await kept.getByRole('link', { name: 'Bảng tiêu chí chấm điểm tập thể' }).click();
+    await saved(again);
+    expect(await qualities()).toEqual(['20.00', '21.00', '22.00', undefined]);
+    expect(
+      await again.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('unsent'))`),
+    ).toEqual([]);
+  });
+
+  it('left unsent in a closed window is sent by another that stayed open', async () => {
+    const { page, go, context } = await visit(browser, test, member);
+    await go(address);
+    const closed = await context.newPage();
+    await closed.goto(address);
+    await cell(closed, 1, COLUMN.quality).click();
+    await context.setOffline(true);
+    await typeDown(closed, 1, '24');
+    await waiting(closed, '01');
+    await closed.close({ runBeforeUnload: false });
+    await context.setOffline(false);
+    await page.clock.setSystemTime(Date.now() + 120_000);
+    const crumb = page
+      .getByRole('navigation', { name: 'Đường dẫn' })
+      .getByRole('link', { name: 'Chấm điểm' });
+    await crumb.click();
+    await page.getByText('Còn 01 điểm giữ trên máy này chưa gửi; mở bảng').waitFor();
+    await page.getByRole('link', { name: 'Bảng tiêu chí chấm điểm tập thể' }).click();
+    await saved(page);
+    expect(await qualities()).toEqual([undefined, '24.00', undefined, undefined]);
+  });
+
   it('changed in two windows shows both values, and the person chooses', async () => {
     const [office, home] = [await visit(browser, test, member), await visit(browser, test, member)];
     await office.go(address);

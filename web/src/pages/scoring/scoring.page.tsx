@@ -7,7 +7,8 @@ import { EmptyView, FailureView, Loading } from '../../parts/states';
 import { useSession } from '../../session/session';
 import { countText, dayText, daysUntil } from '../../text/format';
 import { SUBJECT_KINDS } from '../../text/labels';
-import { UnsentMarks } from './marks/unsent-marks';
+import { unsentSets } from './marks/unsent-marks';
+import { UnsentElsewhere } from './unsent-elsewhere';
 import './scoring.css';
 
 type OwnSet = Schema<'OwnSetDto'>;
@@ -29,6 +30,7 @@ export default function ScoringPage() {
 
 function SetsOf({ campaign }: { campaign: Campaign }) {
   const [search] = useSearchParams();
+  const { accountId } = useSession();
   const own = useQuery({
     queryKey: ['own-score-sets', campaign.id],
     queryFn: ({ signal }) =>
@@ -44,18 +46,21 @@ function SetsOf({ campaign }: { campaign: Campaign }) {
   const { sets, isOpen, scorerCode } = own.data;
   const withCandidates = sets.filter(({ candidates }) => candidates > 0);
   const only = withCandidates[0];
+  const unsent = unsentSets(accountId);
+  const elsewhere = [...unsent].filter(([id]) => !sets.some(({ criteriaSetId }) => criteriaSetId === id));
   // Who comes back from the only one by the way of its breadcrumb wants to see this page.
-  if (only && withCandidates.length === 1 && !search.has('chon')) {
+  if (only && withCandidates.length === 1 && elsewhere.length === 0 && !search.has('chon')) {
     return <Navigate to={`/cham-diem/${only.criteriaSetId}`} replace />;
   }
   return (
     <Page title="Chấm điểm" intro={introOf(campaign, isOpen, scorerCode)}>
+      <UnsentElsewhere sets={elsewhere} />
       {sets.length === 0 ? (
         <EmptyView text="Phong trào này chưa có bảng tiêu chí." />
       ) : (
         <ul className="set-list">
           {sets.map((set) => (
-            <SetItem key={set.criteriaSetId} set={set} />
+            <SetItem key={set.criteriaSetId} set={set} unsent={unsent.get(set.criteriaSetId) ?? 0} />
           ))}
         </ul>
       )}
@@ -72,11 +77,9 @@ function introOf(campaign: Campaign, isOpen: boolean, scorerCode: string): strin
   return `${who} Hạn chấm: ${dayText(closesOn)} (${left === 0 ? 'hôm nay' : `còn ${countText(left)} ngày`}). Điểm được lưu ngay khi ghi.`;
 }
 
-function SetItem({ set }: { set: OwnSet }) {
-  const { accountId } = useSession();
+function SetItem({ set, unsent }: { set: OwnSet; unsent: number }) {
   const { criteriaSetId, name, subjectKind, candidates, recused, submitted, ready, draft, notBegun } = set;
   const subjects = candidates - recused;
-  const unsent = new UnsentMarks(accountId, criteriaSetId).count;
   return (
     <li className="panel">
       <div>

@@ -36,7 +36,6 @@ export class MarkBook {
   private readonly listeners = new Listeners();
   private readonly queue: SendQueue;
   private lastSavedAt: number | undefined;
-  private isRestored = false;
   /** Subjects in the order of the list. */
   ids: readonly string[] = [];
   summary: SaveSummary;
@@ -87,7 +86,7 @@ export class MarkBook {
       grid.rows.map((row) => [row.participantId, mergedRow(before.get(row.participantId), row)]),
     );
     this.ids = [...this.rows.keys()];
-    if (!this.isRestored) this.restore();
+    this.restore();
     this.changed(this.ids);
   }
 
@@ -187,9 +186,9 @@ export class MarkBook {
     return row?.sheet.policy.canMark && criterion ? { row, criterion } : undefined;
   }
 
+  /** Takes up what other windows left unsent. */
   private restore(): void {
-    this.isRestored = true;
-    for (const [key, unsent] of this.store.all()) {
+    for (const [key, unsent] of this.store.left()) {
       const { participantId, criterionId } = lineOf(key);
       const criterion = this.criteria.get(criterionId);
       // Kept all the same: who was taken off the list may be put back on it.
