@@ -86,3 +86,51 @@ describe('when scoring is not open', () => {
     expect((await save(member, 'A.2', points('1'), second)).body.code).toBe('sheet-recused');
   });
 });
+
+/** Waits until a transaction queues for a row that another holds. */
+async function eventuallyLocked(): Promise<void> {
+  for (;;) {
+    const [found] = await test.sql(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (found) return;
+  }
+}
+
+describe('at the same moment as another saving', () => {
+  it('answers with what another saving put on the sheet while this one waited for it', async () => {
+    await save(member, 'A.2', points('27.5'));
+    const path = `/api/score-sheets/${fixture.set.id}/${unit}/marks/`;
+    let waiting: Promise<{ body: SavedMarkDto }> | undefined;
+    await test.inWard(async (uow) => {
+      const [sheet] = await uow.query<{ id: string }>(
+        `select id from score_sheets where criteria_set_id = $1 and participant_id = $2 for update`,
+        [fixture.set.id, unit],
+      );
+      waiting = member.put<SavedMarkDto>(`${path}${fixture.criterion['B.1']}`, points('10'));
+      await eventuallyLocked();
+      await uow.execute(`update score_sheets set version = version + 1 where id = $1`, [sheet?.id]);
+      await uow.execute(
+        `insert into score_marks (sheet_id, criterion_id, criteria_set_id, kind, points) values ($1, $2, $3, 'points', 25.5)`,
+        [sheet?.id, fixture.criterion['B.2'], fixture.set.id],
+      );
+    });
+    const saved = await waiting;
+    expect(saved?.body.sheet).toEqual({
+      status: 'draft',
+      version: 3,
+      total: '63.00',
+      knockout: false,
+      missing: ['A.1', 'T.1', 'T.2'],
+      policy: {
+        canMark: true,
+        canSubmit: false,
+        canWithdraw: false,
+        canRecuse: true,
+        canUnrecuse: false,
+        canSeeOthers: false,
+        seeingBinds: false,
+      },
+    });
+  });
+});

@@ -20,7 +20,7 @@ import {
   type SentMark,
 } from '../marks/mark-value.js';
 import { sheetPolicy } from './policy.js';
-import { LOAD_FOR_MARK, WRITE_MARK } from './save-mark.sql.js';
+import { LOAD_FOR_MARK, MARKS_NOW, WRITE_MARK } from './save-mark.sql.js';
 import type { SavedMarkDto } from './score-sheets.dto.js';
 import type { SheetStatus } from './score-sheet.entity.js';
 
@@ -33,7 +33,13 @@ export interface MarkAddress {
 
 type KnownMark = MarkValue & { readonly version: number };
 
-interface Loaded {
+/** A sheet's marks and the version of the sheet that they are of. */
+interface SheetMarks {
+  readonly sheet_version: number;
+  readonly marks: Readonly<Record<string, KnownMark>> | null;
+}
+
+interface Loaded extends SheetMarks {
   readonly campaign_id: string;
   readonly set_version: number;
   readonly is_frozen: boolean;
@@ -44,8 +50,6 @@ interface Loaded {
   readonly is_candidate: boolean;
   readonly sheet_id: string | null;
   readonly status: SheetStatus | null;
-  readonly sheet_version: number;
-  readonly marks: Readonly<Record<string, KnownMark>> | null;
 }
 
 /** A sheet on which a mark was just saved; what was seen says nothing about one that is not handed in. */
@@ -98,15 +102,30 @@ export class SaveMark {
         if (!standing || !sameMark(fromMarkValue(standing), mark)) {
           throw markConflict({ ...toMarkValue(mark), version: sent.version }, standing);
         }
-        return answer(scored, loaded, address, standing, loaded.sheet_version);
+        return answer(scored, await this.marksNow(address, loaded), address, standing);
       }
       const written = await this.write(address, loaded, mark, sent.version, {
         actorName: actor.displayName,
         label: `${loaded.subject ?? ''} · ${criterion.code} · ${loaded.scorer_code}`,
       });
       const saved = { ...toMarkValue(mark), version: written.version, markedAt: written.marked_at };
-      return answer(scored, loaded, address, saved, written.sheet_version);
+      // Where another save came between reading and writing, the total is of its marks too: the sheet is ours now.
+      const isOwnStep = written.sheet_version === loaded.sheet_version + 1;
+      const sheet = isOwnStep
+        ? { ...loaded, sheet_version: written.sheet_version }
+        : await this.marksNow(address, loaded);
+      return answer(scored, sheet, address, saved);
     });
+  }
+
+  private async marksNow(address: MarkAddress, loaded: Loaded): Promise<SheetMarks> {
+    const { criteriaSetId, participantId } = address;
+    const [sheet] = await this.uow.query<SheetMarks>(MARKS_NOW, [
+      criteriaSetId,
+      participantId,
+      loaded.scorer_id,
+    ]);
+    return sheet ?? loaded;
   }
 
   private async load(address: MarkAddress, actor: Actor): Promise<Loaded> {
@@ -200,12 +219,11 @@ export class SaveMark {
 /** The saved mark with the sheet's running total; the lines still to do are named. */
 function answer(
   { set, criteria }: ScoredSet,
-  loaded: Loaded,
+  of: SheetMarks,
   address: MarkAddress,
   saved: MarkValue & { readonly version: number; readonly markedAt: string },
-  sheetVersion: number,
 ): SavedMarkDto {
-  const values = { ...loaded.marks, [address.criterionId]: saved };
+  const values = { ...of.marks, [address.criterionId]: saved };
   const marks = new Map<string, Mark>();
   for (const [id, line] of criteria) {
     const value = values[id];
@@ -219,7 +237,7 @@ function answer(
     mark: { kind, points, actual, target, knockout, version, markedAt },
     sheet: {
       status: 'draft',
-      version: sheetVersion,
+      version: of.sheet_version,
       total: sheet.total,
       knockout: sheet.knockout,
       missing,

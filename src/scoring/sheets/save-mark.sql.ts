@@ -1,6 +1,10 @@
 import { IS_CANDIDATE } from '../candidates.queries.js';
 import { scoringLock } from '../scoring-lock.js';
 
+const MARKS_OF_SHEET = `(select json_object_agg(m.criterion_id, json_build_object('version', m.version, 'kind', m.kind, 'points', m.points::text,
+           'actual', trim_scale(m.actual)::text, 'target', trim_scale(m.target)::text, 'knockout', m.knockout))
+     from score_marks m where m.sheet_id = sh.id) as marks`;
+
 /**
  * Everything saving a mark must know, in one statement. The shared lock keeps the closing of the scores out until
  * this transaction ends; whether scoring is still open is asked again by the writing statement, which sees what was
@@ -11,14 +15,17 @@ export const LOAD_FOR_MARK = `
          phase_state(s.campaign_id, '{scoring}') as gate, ${scoringLock('s.campaign_id', 'shared')},
          sc.id as scorer_id, sc.code as scorer_code, p.name as subject, ${IS_CANDIDATE} as is_candidate,
          sh.id as sheet_id, sh.status, coalesce(sh.version, 0) as sheet_version,
-         (select json_object_agg(m.criterion_id, json_build_object('version', m.version, 'kind', m.kind, 'points', m.points::text,
-                   'actual', trim_scale(m.actual)::text, 'target', trim_scale(m.target)::text, 'knockout', m.knockout))
-            from score_marks m where m.sheet_id = sh.id) as marks
+         ${MARKS_OF_SHEET}
     from criteria_sets s
     left join scorers sc on sc.campaign_id = s.campaign_id and sc.account_id = $3
     left join participants p on p.id = $2 and p.kind = s.subject_kind
     left join score_sheets sh on sh.criteria_set_id = s.id and sh.participant_id = $2 and sh.scorer_id = sc.id
    where s.id = $1`;
+
+/** The marks of scorer $3's sheet for subject $2 in set $1 as they stand now, with the sheet's version. */
+export const MARKS_NOW = `
+  select sh.version as sheet_version, ${MARKS_OF_SHEET}
+    from score_sheets sh where sh.criteria_set_id = $1 and sh.participant_id = $2 and sh.scorer_id = $3`;
 
 /**
  * Writes mark, sheet and record of the act in one statement. The sheet row is taken first, so that a submission at
