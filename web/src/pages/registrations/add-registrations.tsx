@@ -9,6 +9,7 @@ import { useAct } from '../../parts/use-act';
 import { countText, daysUntil } from '../../text/format';
 import { SUBJECT_KINDS } from '../../text/labels';
 import { ACCENT_FREE } from '../../text/search';
+import { ManySelect } from './many-select';
 import { LateReason } from './registration-form';
 import { REGISTRATIONS_KEY, useCampaignAwards } from './registrations-data';
 
@@ -102,10 +103,8 @@ export function AddRegistrations({
           label="Người, đơn vị đăng ký"
           rules={[{ required: true, message: 'Hãy chọn ít nhất một người, đơn vị.' }]}
         >
-          <Select
-            mode="multiple"
+          <ManySelect
             disabled={!award}
-            showSearch={ACCENT_FREE}
             placeholder={award ? 'Chọn một hoặc nhiều' : 'Chọn danh hiệu, hình thức trước'}
             options={people.map(({ id, name, kind, detail }) => ({
               value: id,
