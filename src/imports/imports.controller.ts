@@ -114,10 +114,10 @@ export class ImportsController {
   })
   apply(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: ApplyBody | undefined,
+    @Body() body: ApplyBody,
     @CurrentActor() actor: Actor,
   ): Promise<ImportDto> {
-    return this.imports.apply(id, body?.version, actor);
+    return this.imports.apply(id, body.version, actor);
   }
 
   @Post(':id/discard')

@@ -122,6 +122,35 @@ describe('the clerk’s workbook', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is not applied when a colleague has changed its preview meanwhile', async () => {
+    const { body } = await clerk.upload<ImportAnswer>('/api/imports', SAMPLE, 'dang-ky.xlsx', {
+      kind: 'register',
+    });
+    const { page, complaints, go } = await visit(browser, test, clerk);
+    await go(`/nhap-tu-excel/${body.id}`);
+    await test.sql(`update imports set version = version + 1 where id = $1`, [body.id]);
+    const apply = async () => {
+      await page.getByRole('button', { name: 'Áp dụng' }).click();
+      await page
+        .getByRole('dialog', { name: 'Ghi tệp này vào sổ?' })
+        .getByRole('button', { name: /^Ghi/ })
+        .click();
+    };
+    await apply();
+    const told = page.getByRole('dialog', { name: 'Người khác vừa sửa bản xem trước này' });
+    await told.getByText(/Hãy xem lại/).waitFor();
+    await keepPicture(page, 'nhap-tu-excel-da-doi-1366');
+    expect(await test.sql(`select status from imports where id = $1`, [body.id])).toEqual([
+      { status: 'previewed' },
+    ]);
+    await told.getByRole('button', { name: 'Xem lại' }).click();
+    await told.waitFor({ state: 'detached' });
+    await settled(page);
+    await apply();
+    await page.getByText('Đã áp dụng.', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('is the clerk’s business alone', async () => {
     const member = await test.account(['committee-member'], { name: 'Trần Văn Ủy Viên' });
     const { page, go } = await visit(browser, test, member);

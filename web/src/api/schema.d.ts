@@ -3475,6 +3475,10 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        ApplyBody: {
+            /** @description Phiên bản đã xem; bản xem trước đã đổi thì bị từ chối với mã 409 */
+            version?: number;
+        };
         CorrectionBody: {
             sheet: string;
             /** @description Số dòng trong tệp */
@@ -8690,7 +8694,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -8738,6 +8746,24 @@ export interface operations {
             };
             /** @description stale-version, preview-outdated, already-applied, already-discarded, import-in-progress, wrong-phase */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,12 @@ import { countText } from '../../text/format';
 import { countedThings, totalsOf, type Import } from './import-words';
 import { IMPORTS_KEY } from './imports.page';
 
+/** Refusals that leave a newer preview on the page: it is to be looked at before it is applied. */
+const OUTDATED: Readonly<Record<string, string>> = {
+  'preview-outdated': 'Bản xem trước đã làm mới',
+  'stale-version': 'Người khác vừa sửa bản xem trước này',
+};
+
 /** What may be done with an import now: apply it with its numbers in sight, or put it aside. */
 export function ImportActions({ data }: { data: Import }) {
   const [asked, setAsked] = useState<'apply' | 'discard'>();
@@ -15,25 +21,29 @@ export function ImportActions({ data }: { data: Import }) {
   const { modal } = App.useApp();
   const path = { id: data.id };
   const close = () => setAsked(undefined);
-  const apply = useAct(() => answer(api.POST('/api/imports/{id}/apply', { params: { path } })), {
-    done: 'Đã áp dụng.',
-    refresh: [IMPORTS_KEY],
-    onDone: () => {
-      close();
-      // The register, its registrations, criteria, honours: anything may be new now.
-      void client.invalidateQueries();
+  const apply = useAct(
+    () => answer(api.POST('/api/imports/{id}/apply', { params: { path }, body: { version: data.version } })),
+    {
+      done: 'Đã áp dụng.',
+      refresh: [IMPORTS_KEY],
+      onDone: () => {
+        close();
+        // The register, its registrations, criteria, honours: anything may be new now.
+        void client.invalidateQueries();
+      },
+      onProblem: (problem) => {
+        close();
+        const title = OUTDATED[problem.code];
+        if (!title) return false;
+        void modal.warning({
+          title,
+          content: problem.message,
+          okText: 'Xem lại',
+        });
+        return true;
+      },
     },
-    onProblem: (problem) => {
-      close();
-      if (problem.code !== 'preview-outdated') return false;
-      void modal.warning({
-        title: 'Bản xem trước đã làm mới',
-        content: problem.message,
-        okText: 'Xem lại',
-      });
-      return true;
-    },
-  });
+  );
   const discard = useAct(() => answer(api.POST('/api/imports/{id}/discard', { params: { path } })), {
     done: 'Đã bỏ lần nhập này.',
     refresh: [IMPORTS_KEY],
