@@ -21,7 +21,7 @@ const common = {
 
 /** Pure code beside its sources needs no database; only the tests under test/ start a server. */
 export default {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // The tests wait for the database more than they compute: a worker per core, not one less.
   maxWorkers: '100%',
   projects: [

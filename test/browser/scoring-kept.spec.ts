@@ -84,7 +84,7 @@ describe('a mark', () => {
     await page.close({ runBeforeUnload: false });
     await context.setOffline(false);
     const again = await context.newPage();
-    again.setDefaultTimeout(15_000);
+    again.setDefaultTimeout(30_000);
     await again.goto(`/cham-diem?chon=1&phong-trao=${fixture.campaignId}`);
     await again.getByText('Còn 03 điểm giữ trên máy này chưa gửi; mở bảng').waitFor();
     await keepPicture(again, 'cham-diem-chon-bang-1366');

@@ -61,7 +61,7 @@ export async function visit(
   }
   const page = await context.newPage();
   countRequests(page);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('console', (message) => {
@@ -108,7 +108,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** What a page shows may come a moment after the act: asks until it is as wanted, and fails with the difference. */
 export async function eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 20_000;
   for (;;) {
     const found = await read();
     try {
