@@ -188,7 +188,7 @@ describe('the scoring grid', () => {
     await page.getByLabel('Tìm đối tượng').fill('xom dong .11');
     await page.locator('.score-row').nth(1).waitFor({ state: 'detached' });
     // Scrolled rows are drawn a moment after the list has become short.
-    await eventually(
+    await eventually<unknown>(
       () => page.getByRole('rowheader').allInnerTexts(),
       [expect.stringMatching(/^Xóm Đồng \d+\.11$/)],
     );
