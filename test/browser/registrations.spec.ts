@@ -22,7 +22,8 @@ beforeAll(async () => {
   await newPerson(clerk, unit, 'Đặng Thị Nụ', { post: 'Tổ trưởng' });
   await newPerson(clerk, unit, 'Vũ Văn Đạt', { post: 'Tổ phó' });
   representative = await test.account(['unit-representative'], {
-    ...{ name: 'Nguyễn Văn Đức', collectiveId: unit },
+    name: 'Nguyễn Văn Đức',
+    collectiveId: unit,
   });
   campaign = await campaignIn(test, 'registration');
 }, 60_000);

@@ -3,8 +3,10 @@ import type { GridDto, SavedMarkDto } from '../../src/scoring/sheets/score-sheet
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import {
   fillSheet,
+  FILLING,
   forcePhase,
   markPath,
+  points,
   startScoring,
   submitFull,
   type Problem,
@@ -29,8 +31,6 @@ beforeEach(async () => {
   [member] = fixture.members as [ApiClient];
   [unit] = fixture.units as [string];
 });
-
-const points = (value: string, version = 0): object => ({ kind: 'points', points: value, version });
 
 function save(client: ApiClient, code: string, body: object, on = unit) {
   return client.put<SavedMarkDto & Problem>(markPath(fixture, on, code), body);
@@ -100,14 +100,13 @@ async function eventuallyLocked(): Promise<void> {
 describe('at the same moment as another saving', () => {
   it('answers with what another saving put on the sheet while this one waited for it', async () => {
     await save(member, 'A.2', points('27.5'));
-    const path = `/api/score-sheets/${fixture.set.id}/${unit}/marks/`;
-    let waiting: Promise<{ body: SavedMarkDto }> | undefined;
+    let waiting: ReturnType<typeof save> | undefined;
     await test.inWard(async (uow) => {
       const [sheet] = await uow.query<{ id: string }>(
         `select id from score_sheets where criteria_set_id = $1 and participant_id = $2 for update`,
         [fixture.set.id, unit],
       );
-      waiting = member.put<SavedMarkDto>(`${path}${fixture.criterion['B.1']}`, points('10'));
+      waiting = save(member, 'B.1', points('10'));
       await eventuallyLocked();
       await uow.execute(`update score_sheets set version = version + 1 where id = $1`, [sheet?.id]);
       await uow.execute(
@@ -122,15 +121,7 @@ describe('at the same moment as another saving', () => {
       total: '63.00',
       knockout: false,
       missing: ['A.1', 'T.1', 'T.2'],
-      policy: {
-        canMark: true,
-        canSubmit: false,
-        canWithdraw: false,
-        canRecuse: true,
-        canUnrecuse: false,
-        canSeeOthers: false,
-        seeingBinds: false,
-      },
+      policy: FILLING,
     });
   });
 });

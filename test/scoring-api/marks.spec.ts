@@ -3,8 +3,10 @@ import type { GridDto, SavedMarkDto } from '../../src/scoring/sheets/score-sheet
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import {
   fillSheet,
+  FILLING,
   FULL_MARKS,
   markPath,
+  points,
   startScoring,
   type Problem,
   type ScoringFixture,
@@ -29,19 +31,6 @@ beforeEach(async () => {
   [member, other] = fixture.members as [ApiClient, ApiClient];
   [unit] = fixture.units as [string];
 });
-
-/** What may be done with a sheet that is being filled. */
-const FILLING = {
-  canMark: true,
-  canSubmit: false,
-  canWithdraw: false,
-  canRecuse: true,
-  canUnrecuse: false,
-  canSeeOthers: false,
-  seeingBinds: false,
-};
-
-const points = (value: string, version = 0): object => ({ kind: 'points', points: value, version });
 
 function save(client: ApiClient, code: string, body: object, on = unit) {
   return client.put<SavedMarkDto & Problem>(markPath(fixture, on, code), body);

@@ -193,6 +193,20 @@ export async function startScoring(
   };
 }
 
+/** What may be done with a sheet that is being filled. */
+export const FILLING = {
+  canMark: true,
+  canSubmit: false,
+  canWithdraw: false,
+  canRecuse: true,
+  canUnrecuse: false,
+  canSeeOthers: false,
+  seeingBinds: false,
+};
+
+/** Points as they are sent, resting on this version of the mark. */
+export const points = (value: string, version = 0): object => ({ kind: 'points', points: value, version });
+
 /** Address of a mark of the fixture's set. */
 export function markPath(fixture: ScoringFixture, unit: string, code: string): string {
   return `/api/score-sheets/${fixture.set.id}/${unit}/marks/${fixture.criterion[code] ?? code}`;
