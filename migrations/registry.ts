@@ -20,6 +20,7 @@ import { Council1764000060000 } from './1764000060000-council.js';
 import { Sittings1764000061000 } from './1764000061000-sittings.js';
 import { Ballots1764000062000 } from './1764000062000-ballots.js';
 import { RevokedHonours1764000085000 } from './1764000085000-revoked-honours.js';
+import { LifeOfDecisions1764000086000 } from './1764000086000-life-of-decisions.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Sittings1764000061000,
   Ballots1764000062000,
   RevokedHonours1764000085000,
+  LifeOfDecisions1764000086000,
 ];

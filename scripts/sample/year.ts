@@ -159,7 +159,7 @@ export async function runYear(
   };
 }
 
-/** One decision per award: drafted by the clerk, dated and signed, issued by the official. */
+/** One decision per award: drafted and proposed by the clerk, approved and issued by the official. */
 async function decide(
   { clerk, official }: Staff,
   campaignId: string,
@@ -184,7 +184,10 @@ async function decide(
       signerName: official.displayName,
       signerTitle: 'CHỦ TỊCH',
     });
-    await official.post(`/api/decisions/${draft.id}/issue`, { version: draft.version });
+    const path = `/api/decisions/${draft.id}`;
+    const proposed = await clerk.post<DecisionRow>(`${path}/propose`, { version: draft.version });
+    const approved = await official.post<DecisionRow>(`${path}/approve`, { version: proposed.version });
+    await official.post(`${path}/issue`, { version: approved.version, confirmation: 'BAN HÀNH' });
     const issued = await official.get<DecisionRow>(`/api/decisions/${draft.id}`);
     for (const line of issued.lines) amounts.set(line.nominationId, line.amountDong ?? 0);
     decisions.push({

@@ -33,7 +33,13 @@ export const PERMISSIONS = [
   'council.vote',
   'decision.read',
   'decision.draft',
+  'decision.propose',
+  'decision.record-paper',
+  'decision.approve',
   'decision.issue',
+  'decision.revoke',
+  'proposal.read',
+  'proposal.manage',
   'export.run',
 ] as const;
 
@@ -90,6 +96,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'council.vote',
     'decision.read',
     'decision.draft',
+    'decision.propose',
+    'decision.record-paper',
+    'proposal.read',
+    'proposal.manage',
     'export.run',
   ],
   'committee-member': [
@@ -121,7 +131,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'council.chair',
     'council.vote',
     'decision.read',
+    'decision.approve',
     'decision.issue',
+    'decision.revoke',
+    'proposal.read',
     'export.run',
   ],
   'unit-representative': [

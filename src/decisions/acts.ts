@@ -12,7 +12,21 @@ describeSubject('decision', {
     reorder: 'Xếp thứ tự',
     sort: 'Xếp lại theo thứ tự thông thường',
     refresh: 'Lấy lại họ tên, chức vụ từ sổ',
+    propose: 'Trình dự thảo',
+    approve: 'Duyệt dự thảo',
+    return: 'Trả lại dự thảo',
     issue: 'Ban hành quyết định',
+    'record-paper': 'Nhập quyết định đã ký giấy',
+    revoke: 'Hủy quyết định tặng',
+    'track-return': 'Ghi việc nộp lại hiện vật, tiền thưởng',
   },
-  values: { status: { draft: 'Dự thảo', issued: 'Đã ban hành' } },
+  values: {
+    status: { draft: 'Dự thảo', proposed: 'Đã trình', approved: 'Đã duyệt', issued: 'Đã ban hành' },
+    ground: {
+      'false-declaration': 'Gian dối trong kê khai',
+      'forged-papers': 'Thông tin sai sự thật, giả mạo giấy tờ',
+      'wrong-procedure': 'Thẩm định, xét, duyệt trái quy định',
+      'standard-broken': 'Vi phạm trong thời gian tính thành tích',
+    },
+  },
 });

@@ -23,6 +23,7 @@ import type { SubjectKind } from '../catalogue/subject-kind.js';
 @Check('ck_decision_lines_position', `position > 0`)
 @Check('ck_decision_lines_subject_kind', `subject_kind in ('collective', 'individual', 'household')`)
 @Check('ck_decision_lines_award_category', `award_category in ('title', 'form')`)
+@Check('ck_decision_lines_certificate_number', `certificate_number > 0`)
 @Check('ck_decision_lines_amount', `amount >= 0 and full_amount >= amount`)
 export class DecisionLine {
   @PrimaryColumn('uuid', {
@@ -40,11 +41,13 @@ export class DecisionLine {
   @Column('uuid', { name: 'decision_id' })
   decisionId: string;
 
-  @Column('uuid', { name: 'nomination_id' })
-  nominationId: string;
+  /** Null where it comes from no nomination: a sudden achievement, a decision of paper. */
+  @Column('uuid', { name: 'nomination_id', nullable: true })
+  nominationId: string | null;
 
-  @Column('uuid', { name: 'participant_id' })
-  participantId: string;
+  /** Null for somebody in a decision of paper who is not in the register. */
+  @Column('uuid', { name: 'participant_id', nullable: true })
+  participantId: string | null;
 
   @Column('uuid', { name: 'award_type_id' })
   awardTypeId: string;
@@ -104,4 +107,8 @@ export class DecisionLine {
 
   @Column('varchar', { length: 500, default: '' })
   note: string;
+
+  /** Number in the golden book (số vào sổ vàng), drawn when the decision is issued. */
+  @Column('integer', { name: 'certificate_number', nullable: true })
+  certificateNumber: number | null;
 }

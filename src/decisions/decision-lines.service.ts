@@ -5,6 +5,7 @@ import { RewardRates } from '../catalogue/reward-rates.service.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
+import type { RecipientBody } from './decision-parts.dto.js';
 import {
   inAnotherDecision,
   notEligible,
@@ -12,8 +13,10 @@ import {
   setAside,
   type RefusedNomination,
 } from './errors.js';
+import { RecipientLines } from './recipient-lines.service.js';
+import { SNAPSHOT, snapshotFrom, USUAL_ORDER } from './line-snapshot.sql.js';
 import { NUMBER_TEXT } from './decisions.queries.js';
-import { payLines, type EarlierTitle, type LineToPay } from './line-money.js';
+import { payLines, type EarlierAward, type LineToPay } from './line-money.js';
 
 interface CandidateRow {
   readonly id: string;
@@ -26,26 +29,6 @@ interface CandidateRow {
   readonly sentences: { readonly verdict: string; readonly text: string }[];
 }
 
-/** What a nomination's row says at this moment, as printed in a list. */
-const SNAPSHOT = `
-  p.name, coalesce(i.form_of_address, '') as form_of_address, coalesce(i.post, '') as post, p.unit_id,
-  coalesce(u.name, '') as unit_name, coalesce(c.block, '') as block, a.name as award_name, a.category as award_category`;
-const SNAPSHOT_FROM = `
-  join participants p on p.id = n.participant_id
-  join award_types a on a.id = n.award_type_id
-  left join participants u on u.id = p.unit_id
-  left join individuals i on i.id = p.id
-  left join collectives c on c.id = coalesce(p.unit_id, p.id)`;
-/**
- * Tập thể, hộ gia đình, cá nhân; inside each by award, then the units' protocol order, then the order kept in the register,
- * else leaders before others, heads before deputies, then Vietnamese names: given name first.
- */
-const USUAL_ORDER = `
-  array_position(array['collective', 'household', 'individual'], p.kind::text), a.sort_order, c.protocol_order,
-  coalesce(u.name, p.name) collate "vi_num", nullif(p.display_order, 0) nulls last, coalesce(i.is_leader, false) desc,
-  lower(coalesce(i.post, '')) like 'phó%',
-  p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`;
-
 /**
  * Lines of drafts: taken from nominations, put in order, priced. Callers hold the decision's row lock.
  */
@@ -54,6 +37,7 @@ export class DecisionLinesService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly rates: RewardRates,
+    private readonly recipients: RecipientLines,
   ) {}
 
   /** Nominations of these awards that may go into a decision and stand in none. @throws 409 `nothing-to-decide` */
@@ -95,10 +79,15 @@ export class DecisionLinesService {
               (select coalesce(max(position), 0) from decision_lines where decision_id = $1)
                 + (row_number() over (order by ${USUAL_ORDER}))::int,
               p.kind, ${SNAPSHOT}, g.year
-         from nominations n join campaigns g on g.id = n.campaign_id ${SNAPSHOT_FROM}
+         from nominations n join campaigns g on g.id = n.campaign_id ${snapshotFrom('n')}
         where n.id = any($2::uuid[])`,
       [decisionId, ids],
     );
+  }
+
+  /** See {@link RecipientLines.add}. */
+  addRecipients(decisionId: string, named: readonly RecipientBody[], isCorrection: boolean): Promise<void> {
+    return this.recipients.add(decisionId, named, isCorrection);
   }
 
   /** @throws DomainError 404 when one of the lines is not the decision's */
@@ -117,7 +106,7 @@ export class DecisionLinesService {
     await this.uow.execute(
       `update decision_lines l set position = t.place
          from (select l.id, (row_number() over (order by ${order}))::int as place
-                 from decision_lines l join nominations n on n.id = l.nomination_id ${SNAPSHOT_FROM}
+                 from decision_lines l ${snapshotFrom('l')}
                 where l.decision_id = $1) t
         where l.id = t.id and l.position <> t.place`,
       [decisionId],
@@ -150,12 +139,23 @@ export class DecisionLinesService {
     return this.uow.execute(
       `update decision_lines l set name = t.name, form_of_address = t.form_of_address, post = t.post, unit_id = t.unit_id,
               unit_name = t.unit_name, block = t.block, award_name = t.award_name, award_category = t.award_category
-         from (select l.id, ${SNAPSHOT} from decision_lines l join nominations n on n.id = l.nomination_id ${SNAPSHOT_FROM}
+         from (select l.id, ${SNAPSHOT} from decision_lines l ${snapshotFrom('l')}
                 where l.decision_id = $1) t
         where l.id = t.id
           and (l.name, l.form_of_address, l.post, l.unit_id, l.unit_name, l.block, l.award_name, l.award_category)
               is distinct from (t.name, t.form_of_address, t.post, t.unit_id, t.unit_name, t.block, t.award_name, t.award_category)`,
       [decisionId],
+    );
+  }
+
+  /** Numbers of the golden book in the order of the list. */
+  async numberCertificates(decisionId: string, first: number): Promise<void> {
+    await this.uow.execute(
+      `update decision_lines l set certificate_number = $2::int - 1 + t.place
+         from (select id, (row_number() over (order by position))::int as place from decision_lines
+                where decision_id = $1) t
+        where l.id = t.id`,
+      [decisionId, first],
     );
   }
 
@@ -197,15 +197,20 @@ export class DecisionLinesService {
     return priced.missing;
   }
 
-  /** Titles that issued decisions have paid to the same recipients for the same year. */
-  private earlierTitles(decisionId: string): Promise<EarlierTitle[]> {
-    return this.uow.query<EarlierTitle>(
-      `select e.participant_id as "participantId", e.year, e.award_name as "awardName", e.amount::float8 as "amountDong",
-              ${NUMBER_TEXT} as "decisionNumber"
+  /**
+   * Titles that issued decisions have paid to the same recipients for the same year and that stand; and what the decision
+   * that this one corrects has paid for the very same award.
+   */
+  private earlierTitles(decisionId: string): Promise<EarlierAward[]> {
+    return this.uow.query<EarlierAward>(
+      `select e.participant_id as "participantId", e.year, e.award_name as "awardName", e.award_type_id as "awardTypeId",
+              e.award_category as "awardCategory", e.amount::float8 as "amountDong", ${NUMBER_TEXT} as "decisionNumber"
          from decision_lines e join decisions d on d.id = e.decision_id and d.status = 'issued'
-        where e.award_category = 'title' and e.amount > 0 and e.decision_id <> $1
+         join decisions mine on mine.id = $1
+        where e.amount > 0 and e.decision_id <> $1 and (e.award_category = 'title' or d.id = mine.corrects_id)
+          and not exists (select from revocation_lines v where v.decision_line_id = e.id)
           and exists (select from decision_lines l where l.decision_id = $1 and l.participant_id = e.participant_id
-                       and l.year = e.year and l.award_category = 'title')
+                       and l.year = e.year and l.award_category = e.award_category)
         order by d.decided_on, d.number`,
       [decisionId],
     );

@@ -1,9 +1,16 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-export const DECISION_STATUSES = ['draft', 'issued'] as const;
+export const DECISION_STATUSES = ['draft', 'proposed', 'approved', 'issued'] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
-/** A decision to commend, drafted from nominations; nothing of it changes once it is issued. */
+/** Something a decision costs besides the rewards: frames, flowers, keepsakes. Whole đồng. */
+export interface DecisionExpense {
+  readonly label: string;
+  readonly quantity: number;
+  readonly unitPriceDong: number;
+}
+
+/** A decision to commend; nothing of it changes once it is issued. What is taken back later stands in revocations. */
 @Entity('decisions')
 @Unique('uq_decisions_ward_id', ['wardId', 'id'])
 @Index('uq_decisions_number', ['wardId', 'year', 'book', 'number'], {
@@ -14,12 +21,17 @@ export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 @ForeignKey('Campaign', ['wardId', 'campaignId'], ['wardId', 'id'], { name: 'fk_decisions_campaign' })
 @ForeignKey('Account', ['wardId', 'createdBy'], ['wardId', 'id'], { name: 'fk_decisions_created_by' })
 @ForeignKey('Account', ['wardId', 'issuedBy'], ['wardId', 'id'], { name: 'fk_decisions_issued_by' })
-@Check('ck_decisions_status', `status in ('draft', 'issued')`)
+@ForeignKey('Account', ['wardId', 'proposedBy'], ['wardId', 'id'], { name: 'fk_decisions_proposed_by' })
+@ForeignKey('Account', ['wardId', 'approvedBy'], ['wardId', 'id'], { name: 'fk_decisions_approved_by' })
+@ForeignKey('Account', ['wardId', 'returnedBy'], ['wardId', 'id'], { name: 'fk_decisions_returned_by' })
+@ForeignKey('Decision', ['wardId', 'correctsId'], ['wardId', 'id'], { name: 'fk_decisions_corrects' })
+@Check('ck_decisions_status', `status in ('draft', 'proposed', 'approved', 'issued')`)
+@Check('ck_decisions_returned', `num_nulls(returned_at, return_reason) in (0, 2)`)
 @Check('ck_decisions_number', `number between 1 and 99999`)
 @Check('ck_decisions_year', `(year is null) = (decided_on is null) and year = extract(year from decided_on)`)
 @Check(
   'ck_decisions_complete',
-  `status = 'draft' or (number is not null and decided_on is not null and signer_name <> '' and signer_title <> '' and issued_at is not null)`,
+  `status <> 'issued' or (number is not null and decided_on is not null and signer_name <> '' and signer_title <> '' and issued_at is not null)`,
 )
 export class Decision {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_decisions' })
@@ -31,8 +43,9 @@ export class Decision {
   })
   wardId: string;
 
-  @Column('uuid', { name: 'campaign_id' })
-  campaignId: string;
+  /** Null for a sudden achievement (đột xuất): it belongs to no campaign. */
+  @Column('uuid', { name: 'campaign_id', nullable: true })
+  campaignId: string | null;
 
   /** The number book, which is also the symbol after the number: «QĐ-UBND». */
   @Column('varchar', { length: 40, default: 'QĐ-UBND' })
@@ -63,8 +76,19 @@ export class Decision {
   @Column('varchar', { name: 'signer_title', length: 200, default: '' })
   signerTitle: string;
 
-  @Column('varchar', { length: 6, default: 'draft' })
+  @Column('varchar', { length: 8, default: 'draft' })
   status: DecisionStatus;
+
+  /** Signed on paper before; entered here afterwards with the number it has. */
+  @Column('boolean', { name: 'from_paper', default: false })
+  fromPaper: boolean;
+
+  /** The issued decision that this one corrects. */
+  @Column('uuid', { name: 'corrects_id', nullable: true })
+  correctsId: string | null;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  expenses: DecisionExpense[];
 
   /** True once somebody has put the lines in an order of their own: nothing sorts them again. */
   @Column('boolean', { name: 'manual_order', default: false })
@@ -79,6 +103,28 @@ export class Decision {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  @Column('uuid', { name: 'proposed_by', nullable: true })
+  proposedBy: string | null;
+
+  @Column('timestamptz', { name: 'proposed_at', nullable: true })
+  proposedAt: Date | null;
+
+  @Column('uuid', { name: 'approved_by', nullable: true })
+  approvedBy: string | null;
+
+  @Column('timestamptz', { name: 'approved_at', nullable: true })
+  approvedAt: Date | null;
+
+  /** The last time it was given back to be drafted anew, and why. */
+  @Column('uuid', { name: 'returned_by', nullable: true })
+  returnedBy: string | null;
+
+  @Column('timestamptz', { name: 'returned_at', nullable: true })
+  returnedAt: Date | null;
+
+  @Column('varchar', { name: 'return_reason', length: 1000, nullable: true })
+  returnReason: string | null;
 
   @Column('uuid', { name: 'issued_by', nullable: true })
   issuedBy: string | null;

@@ -37,18 +37,16 @@ import {
 } from './decisions.dto.js';
 import { MONEY_SORTABLE, DECISIONS_SORTABLE, DecisionsQueries } from './decisions.queries.js';
 import { DecisionsService } from './decisions.service.js';
-import { IssuingService } from './issuing.service.js';
 
-const EDIT_REFUSALS = 'stale-version, decision-issued, wrong-phase';
+const EDIT_REFUSALS = 'stale-version, decision-issued, wrong-step, wrong-phase';
 const NOMINATION_REFUSALS = 'nomination-not-eligible, nomination-set-aside, nomination-in-decision';
 
-/** Decisions to commend: drafted by staff, issued by officials, locked afterwards. */
+/** Decisions to commend as they are drafted; what happens to them afterwards is their life. */
 @ApiTags('decisions')
 @Controller('api')
 export class DecisionsController {
   constructor(
     private readonly decisions: DecisionsService,
-    private readonly issuing: IssuingService,
     private readonly queries: DecisionsQueries,
   ) {}
 
@@ -95,8 +93,11 @@ export class DecisionsController {
   @RequirePermission('decision.draft')
   @ApiOperation({ summary: 'Dự thảo quyết định từ các đề nghị' })
   @ApiCreatedResponse({ type: DecisionDetailDto })
-  @ApiResponse({ status: 400, description: 'nothing-chosen' })
-  @ApiResponse({ status: 409, description: `nothing-to-decide, ${NOMINATION_REFUSALS}, wrong-phase` })
+  @ApiResponse({ status: 400, description: 'nothing-chosen, not-for-sudden, kind-not-granted' })
+  @ApiResponse({
+    status: 409,
+    description: `nothing-to-decide, ${NOMINATION_REFUSALS}, wrong-phase, not-issued`,
+  })
   draft(@Body() body: DraftDecisionBody, @CurrentActor() actor: Actor): Promise<DecisionDetailDto> {
     return this.decisions.draft(body, actor);
   }
@@ -192,22 +193,5 @@ export class DecisionsController {
     @CurrentActor() actor: Actor,
   ): Promise<DecisionDetailDto> {
     return this.decisions.refresh(id, body, actor);
-  }
-
-  @Post('decisions/:id/issue')
-  @HttpCode(200)
-  @RequirePermission('decision.issue')
-  @ApiOperation({ summary: 'Ban hành: đánh số, khóa, ghi sổ theo dõi khen thưởng' })
-  @ApiOkResponse({ type: DecisionDetailDto })
-  @ApiResponse({
-    status: 409,
-    description: `already-issued, stale-version, decision-incomplete, number-taken, rate-missing, ${NOMINATION_REFUSALS}, wrong-phase`,
-  })
-  issue(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: VersionBody,
-    @CurrentActor() actor: Actor,
-  ): Promise<DecisionDetailDto> {
-    return this.issuing.issue(id, body.version, actor);
   }
 }

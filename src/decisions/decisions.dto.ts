@@ -3,6 +3,7 @@ import { SUBJECT_KINDS, type SubjectKind } from '../catalogue/subject-kind.js';
 import {
   Day,
   Identifier,
+  ListOf,
   OneOf,
   QueryNumber,
   Text,
@@ -10,6 +11,7 @@ import {
   Version,
   WholeNumber,
 } from '../platform/http/fields.js';
+import { ExpenseBody, RecipientBody } from './decision-parts.dto.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { DECISION_STATUSES, type DecisionStatus } from './decision.entity.js';
 
@@ -41,8 +43,22 @@ const SIGNER_TITLE = {
 };
 
 export class DraftDecisionBody {
-  @Identifier()
-  campaignId: string;
+  @Identifier({ optional: true, description: 'Bỏ trống: khen đột xuất, không thuộc phong trào nào' })
+  campaignId?: string;
+
+  @ListOf(() => RecipientBody, {
+    min: 1,
+    max: 500,
+    optional: true,
+    description: 'Khen đột xuất: tặng ai hình thức gì',
+  })
+  recipients?: RecipientBody[];
+
+  @Identifier({
+    optional: true,
+    description: 'Quyết định đã ban hành mà quyết định này đính chính, thay thế',
+  })
+  correctsId?: string;
 
   @TextList({ min: 1, max: MOST_LINES, uuid: true, optional: true, description: 'Các đề nghị đưa vào' })
   nominationIds?: string[];
@@ -79,6 +95,9 @@ export class DraftDecisionBody {
 
   @Text({ ...SIGNER_TITLE, optional: true })
   signerTitle?: string;
+
+  @ListOf(() => ExpenseBody, { max: 30, optional: true, description: 'Khung, hoa, tặng phẩm kèm theo' })
+  expenses?: ExpenseBody[];
 }
 
 export class ChangeDecisionBody {
@@ -103,13 +122,19 @@ export class ChangeDecisionBody {
   @Text(SIGNER_TITLE)
   signerTitle: string;
 
+  @ListOf(() => ExpenseBody, { max: 30, optional: true, description: 'Bỏ trống: giữ như cũ' })
+  expenses?: ExpenseBody[];
+
   @Version()
   version: number;
 }
 
 export class AddLinesBody {
-  @TextList({ min: 1, max: MOST_LINES, uuid: true })
-  nominationIds: string[];
+  @TextList({ min: 1, max: MOST_LINES, uuid: true, optional: true })
+  nominationIds?: string[];
+
+  @ListOf(() => RecipientBody, { min: 1, max: 500, optional: true, description: 'Khen đột xuất, đính chính' })
+  recipients?: RecipientBody[];
 
   @Version()
   version: number;
@@ -142,17 +167,32 @@ export class DecisionPageQuery extends PageQuery {
 
   @OneOf(DECISION_STATUSES, { optional: true })
   status?: DecisionStatus;
+
+  @OneOf(['true', 'false'], { optional: true, description: 'Chỉ khen đột xuất, hoặc chỉ theo phong trào' })
+  sudden?: 'true' | 'false';
 }
 
 /** What the asker may do with a decision now: the answers the server itself would give. */
 export class DecisionPolicyDto {
   @ApiProperty() canChange: boolean;
+  @ApiProperty() canPropose: boolean;
+  @ApiProperty() canApprove: boolean;
+  @ApiProperty() canReturn: boolean;
   @ApiProperty() canIssue: boolean;
+  @ApiProperty() canRevoke: boolean;
+  @ApiProperty() canCorrect: boolean;
+}
+
+export class ExpenseDto {
+  @ApiProperty({ example: 'Khung giấy khen A4' }) label: string;
+  @ApiProperty({ example: 25 }) quantity: number;
+  @ApiProperty({ example: 45_000 }) unitPriceDong: number;
 }
 
 export class DecisionDto {
   @ApiProperty() id: string;
-  @ApiProperty() campaignId: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Trống: khen đột xuất' }) campaignId:
+    string | null;
   @ApiProperty({ example: 'QĐ-UBND' }) book: string;
   @ApiProperty({ type: Number, nullable: true, example: 12 }) number: number | null;
   @ApiProperty({ type: String, nullable: true, example: '12/QĐ-UBND' }) numberText: string | null;
@@ -164,19 +204,35 @@ export class DecisionDto {
   @ApiProperty() signerTitle: string;
   @ApiProperty({ enum: DECISION_STATUSES }) status: DecisionStatus;
   @ApiProperty() manualOrder: boolean;
+  @ApiProperty({ description: 'Đã ký giấy từ trước, nhập lại' }) fromPaper: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Quyết định được đính chính' }) correctsId:
+    string | null;
+  @ApiProperty({ type: String, nullable: true, example: '05/QĐ-UBND' }) correctsNumber: string | null;
+  @ApiProperty({ type: [ExpenseDto] }) expenses: ExpenseDto[];
+  @ApiProperty({ description: 'Tổng tiền khung, tặng phẩm, đồng' }) expensesDong: number;
+  @ApiProperty({ type: String, nullable: true }) proposedByName: string | null;
+  @ApiProperty({ type: Date, nullable: true }) proposedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) approvedByName: string | null;
+  @ApiProperty({ type: Date, nullable: true }) approvedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) returnedByName: string | null;
+  @ApiProperty({ type: Date, nullable: true }) returnedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Lý do của lần trả lại gần nhất' }) returnReason:
+    string | null;
   @ApiProperty({ type: String, nullable: true }) issuedByName: string | null;
   @ApiProperty({ type: Date, nullable: true }) issuedAt: Date | null;
   @ApiProperty({ description: 'Số dòng' }) lineCount: number;
   @ApiProperty({ description: 'Tổng tiền thưởng, đồng', example: 68_160_000 }) totalDong: number;
   @ApiProperty({ description: 'Số dòng chưa tính được tiền' }) unpriced: number;
+  @ApiProperty({ description: 'Số dòng đã bị hủy' }) revokedLines: number;
+  @ApiProperty({ description: 'Số dòng còn hiệu lực' }) standingLines: number;
   @ApiProperty() version: number;
   @ApiProperty({ type: DecisionPolicyDto }) policy: DecisionPolicyDto;
 }
 
 export class DecisionLineDto {
   @ApiProperty() id: string;
-  @ApiProperty() nominationId: string;
-  @ApiProperty() participantId: string;
+  @ApiProperty({ type: String, nullable: true }) nominationId: string | null;
+  @ApiProperty({ type: String, nullable: true }) participantId: string | null;
   @ApiProperty({ example: 1 }) position: number;
   @ApiProperty({ enum: SUBJECT_KINDS }) subjectKind: SubjectKind;
   @ApiProperty({ example: 'Nguyễn Hoài Yến' }) name: string;
@@ -195,6 +251,9 @@ export class DecisionLineDto {
   @ApiProperty({ type: Number, nullable: true, example: 710_000 }) fullAmountDong: number | null;
   @ApiProperty({ type: Number, nullable: true, example: 710_000 }) amountDong: number | null;
   @ApiProperty() note: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Số vào sổ vàng' }) certificateNumber:
+    number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Ngày bị hủy' }) revokedOn: string | null;
 }
 
 export class DecisionDetailDto extends DecisionDto {

@@ -14,7 +14,7 @@ import type {
 } from './decisions.dto.js';
 import { DecisionsQueries, type DecisionRow } from './decisions.queries.js';
 import { DraftLock } from './draft-lock.service.js';
-import { decisionIssued, nothingChosen, orderIncomplete } from './errors.js';
+import { notADraft, nothingChosen, notIssued, orderIncomplete } from './errors.js';
 
 /** Drafts decisions from nominations and changes drafts; nothing here touches an issued one. */
 @Injectable()
@@ -29,36 +29,29 @@ export class DecisionsService {
   ) {}
 
   /**
-   * A draft with one line per nomination: those chosen, or every eligible one of the chosen awards.
+   * A draft with one line per nomination: those chosen, or every eligible one of the chosen awards. Or, for a sudden
+   * achievement and for a correction, one line per recipient named.
    *
-   * @throws DomainError 400 `nothing-chosen`; 404; 409 `wrong-phase`, `nothing-to-decide`, `nomination-not-eligible`,
-   *   `nomination-set-aside`, `nomination-in-decision`
+   * @throws DomainError 400 `nothing-chosen`, `not-for-sudden`, `kind-not-granted`; 404; 409 `wrong-phase`,
+   *   `nothing-to-decide`, `nomination-not-eligible`, `nomination-set-aside`, `nomination-in-decision`, `not-issued`
    */
   async draft(body: DraftDecisionBody, actor: Actor): Promise<DecisionDetailDto> {
-    if ((body.nominationIds === undefined) === (body.awardTypeIds === undefined)) throw nothingChosen();
+    demandOneChoice(body);
     return this.uow.run(async () => {
-      await this.draftLock.demandOpen(body.campaignId);
-      const settings = await this.settings.own();
-      const [signer] = settings.signers;
-      const nominationIds =
-        body.nominationIds ??
-        (await this.lines.eligibleNominations(body.campaignId, body.awardTypeIds ?? [], body.subjectKinds));
-      const [row] = await this.uow.query<{ id: string }>(
-        `insert into decisions (campaign_id, book, number, decided_on, year, title, legal_basis, signer_name, signer_title)
-         values ($1, $2, $3, $4, extract(year from $4::date), $5, $6, $7, $8) returning id`,
-        [
-          body.campaignId,
-          body.book ?? settings.decisionBooks[0],
-          body.number ?? null,
-          body.decidedOn ?? null,
-          body.title,
-          body.legalBasis ?? '',
-          body.signerName ?? signer?.name ?? '',
-          body.signerTitle ?? signer?.signingTitle ?? '',
-        ],
-      );
-      const id = row?.id ?? '';
-      await this.lines.add(id, body.campaignId, nominationIds);
+      const corrected = body.correctsId === undefined ? null : await this.queries.row(body.correctsId);
+      if (corrected !== null && corrected.status !== 'issued') throw notIssued();
+      const campaignId = body.campaignId ?? corrected?.campaignId ?? null;
+      await this.draftLock.demandOpen(campaignId);
+      const id = await this.begin(body, campaignId);
+      if (body.recipients !== undefined) {
+        await this.lines.addRecipients(id, body.recipients, corrected !== null);
+        await this.lines.arrange(id, false);
+      } else if (campaignId !== null) {
+        const nominationIds =
+          body.nominationIds ??
+          (await this.lines.eligibleNominations(campaignId, body.awardTypeIds ?? [], body.subjectKinds));
+        await this.lines.add(id, campaignId, nominationIds);
+      }
       await this.lines.reprice(id, body.decidedOn ?? null);
       const created = await this.queries.get(id, actor);
       await this.audit.record({
@@ -70,12 +63,35 @@ export class DecisionsService {
     });
   }
 
+  private async begin(body: DraftDecisionBody, campaignId: string | null): Promise<string> {
+    const settings = await this.settings.own();
+    const [signer] = settings.signers;
+    const [row] = await this.uow.query<{ id: string }>(
+      `insert into decisions (campaign_id, book, number, decided_on, year, title, legal_basis, signer_name, signer_title,
+                              corrects_id, expenses)
+       values ($1, $2, $3, $4, extract(year from $4::date), $5, $6, $7, $8, $9, $10) returning id`,
+      [
+        campaignId,
+        body.book ?? settings.decisionBooks[0],
+        body.number ?? null,
+        body.decidedOn ?? null,
+        body.title,
+        body.legalBasis ?? '',
+        body.signerName ?? signer?.name ?? '',
+        body.signerTitle ?? signer?.signingTitle ?? '',
+        body.correctsId ?? null,
+        JSON.stringify(body.expenses ?? []),
+      ],
+    );
+    return row?.id ?? '';
+  }
+
   /** Number, day, signer, title, legal basis. A new day means new rates. @throws DomainError 409 `stale-version`, `decision-issued` */
   async change(id: string, body: ChangeDecisionBody, actor: Actor): Promise<DecisionDetailDto> {
     return this.edit(id, body.version, actor, 'decision.change', async (before) => {
       await this.uow.execute(
         `update decisions set book = $2, number = $3, decided_on = $4, year = extract(year from $4::date), title = $5,
-                legal_basis = $6, signer_name = $7, signer_title = $8 where id = $1`,
+                legal_basis = $6, signer_name = $7, signer_title = $8, expenses = coalesce($9, expenses) where id = $1`,
         [
           id,
           body.book,
@@ -85,15 +101,22 @@ export class DecisionsService {
           body.legalBasis,
           body.signerName,
           body.signerTitle,
+          body.expenses === undefined ? null : JSON.stringify(body.expenses),
         ],
       );
       if (before.decidedOn !== body.decidedOn) await this.lines.reprice(id, body.decidedOn);
     });
   }
 
+  /** @throws DomainError 400 `nothing-chosen` unless nominations or recipients are named, as the draft has them */
   async addLines(id: string, body: AddLinesBody, actor: Actor): Promise<DecisionDetailDto> {
+    if ((body.nominationIds === undefined) === (body.recipients === undefined)) throw nothingChosen();
     return this.edit(id, body.version, actor, 'decision.add-lines', async (before) => {
-      await this.lines.add(id, before.campaignId, body.nominationIds);
+      if (body.recipients !== undefined) {
+        await this.lines.addRecipients(id, body.recipients, before.correctsId !== null);
+      } else if (before.campaignId !== null) {
+        await this.lines.add(id, before.campaignId, body.nominationIds ?? []);
+      }
       await this.lines.arrange(id, before.manualOrder);
       await this.lines.reprice(id, before.decidedOn);
     });
@@ -136,7 +159,7 @@ export class DecisionsService {
   /** Throws a draft away; its nominations are free again. @throws DomainError 409 `stale-version`, `decision-issued` */
   async discard(id: string, version: number): Promise<void> {
     await this.uow.run(async () => {
-      const before = await this.draftLock.take(id, version, decisionIssued);
+      const before = await this.draftLock.take(id, version, ['draft'], notADraft);
       await this.uow.execute(`delete from decision_lines where decision_id = $1`, [id]);
       await this.uow.execute(`delete from decisions where id = $1 and version = $2 and status = 'draft'`, [
         id,
@@ -159,7 +182,7 @@ export class DecisionsService {
     work: (before: DecisionRow) => Promise<void>,
   ): Promise<DecisionDetailDto> {
     return this.uow.run(async () => {
-      const before = await this.draftLock.take(id, version, decisionIssued);
+      const before = await this.draftLock.take(id, version, ['draft'], notADraft);
       await work(before);
       await this.uow.execute(
         `update decisions set version = version + 1 where id = $1 and version = $2 and status = 'draft'`,
@@ -177,6 +200,15 @@ export class DecisionsService {
   }
 }
 
+/** Nominations, awards or recipients: one of the three; recipients where there is no campaign, or one is corrected. */
+function demandOneChoice(body: DraftDecisionBody): void {
+  const { campaignId, correctsId, nominationIds, awardTypeIds, recipients } = body;
+  const choices = [nominationIds, awardTypeIds, recipients].filter((choice) => choice !== undefined);
+  const isOfRecipients = recipients !== undefined;
+  const wantsRecipients = campaignId === undefined || correctsId !== undefined;
+  if (choices.length !== 1 || isOfRecipients !== wantsRecipients) throw nothingChosen();
+}
+
 /** What the record keeps of a decision; who stands in it is in its lines. */
 export function content(decision: DecisionRow): object {
   const {
@@ -189,6 +221,7 @@ export function content(decision: DecisionRow): object {
     lineCount,
     totalDong,
     manualOrder,
+    expensesDong,
   } = decision;
   return {
     numberText,
@@ -200,6 +233,7 @@ export function content(decision: DecisionRow): object {
     lineCount,
     totalDong,
     manualOrder,
+    expensesDong,
   };
 }
 

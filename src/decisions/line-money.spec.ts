@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RatesOnDay } from '../catalogue/reward-rates.service.js';
-import { payLines, type EarlierTitle, type LineToPay } from './line-money.js';
+import { payLines, type EarlierAward, type LineToPay } from './line-money.js';
 
 const COEFFICIENTS: Record<string, [coefficient: number, multiplier: number]> = {
   'LDTT individual': [30, 100],
@@ -42,8 +42,10 @@ function line(award: string, more: Partial<LineToPay> = {}): LineToPay {
   };
 }
 
-const earlier = (amountDong: number, more: Partial<EarlierTitle> = {}): EarlierTitle => ({
+const earlier = (amountDong: number, more: Partial<EarlierAward> = {}): EarlierAward => ({
   participantId: 'yen',
+  awardTypeId: 'LDTT',
+  awardCategory: 'title',
   year: 2025,
   awardName: 'Lao động tiên tiến',
   decisionNumber: '05/QĐ-UBND',
@@ -51,7 +53,7 @@ const earlier = (amountDong: number, more: Partial<EarlierTitle> = {}): EarlierT
   ...more,
 });
 
-const amounts = (lines: readonly LineToPay[], before: readonly EarlierTitle[] = []) =>
+const amounts = (lines: readonly LineToPay[], before: readonly EarlierAward[] = []) =>
   payLines(lines, RATES, before).lines.map(({ amountDong }) => amountDong);
 
 describe('money of a decision', () => {

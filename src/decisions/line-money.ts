@@ -5,15 +5,20 @@ import { payableAwards } from '../catalogue/reward.js';
 /** A line of a draft, as far as money goes. */
 export interface LineToPay extends AwardToPrice {
   readonly id: string;
-  readonly participantId: string;
+  readonly participantId: string | null;
   readonly awardCategory: 'title' | 'form';
   /** The year commended. */
   readonly year: number;
 }
 
-/** A title of the same person and year that an issued decision has paid already. */
-export interface EarlierTitle {
+/**
+ * What an issued decision has paid already to the same person for the same year: a title; or, where a decision is
+ * corrected, whatever the corrected one paid.
+ */
+export interface EarlierAward {
   readonly participantId: string;
+  readonly awardTypeId: string;
+  readonly awardCategory: 'title' | 'form';
   readonly year: number;
   readonly awardName: string;
   /** «05/QĐ-UBND». */
@@ -40,7 +45,7 @@ export interface LineMoney {
 export function payLines(
   lines: readonly LineToPay[],
   rates: RatesOnDay,
-  earlier: readonly EarlierTitle[],
+  earlier: readonly EarlierAward[],
 ): { readonly lines: LineMoney[]; readonly missing: MissingRate[] } {
   const priced = lines.map((line) => price(line, rates));
   const payments = payableAwards(
@@ -50,7 +55,8 @@ export function payLines(
         : [
             {
               id: line.id,
-              recipientId: line.participantId,
+              // Somebody outside the register stands alone.
+              recipientId: line.participantId ?? line.id,
               kind: line.awardCategory,
               period: String(line.year),
               amountDong: full,
@@ -69,7 +75,7 @@ export function payLines(
       const note = `Chỉ trả mức cao nhất trong năm: ${nameOf.get(payment.outrankedById) ?? ''}`;
       return { ...figures, fullAmountDong: full, amountDong: 0, note };
     }
-    const before = line.awardCategory === 'title' ? earlier.filter((one) => sameContest(one, line)) : [];
+    const before = earlier.filter((one) => sameContest(one, line));
     const paid = before.reduce((sum, one) => sum + one.amountDong, 0);
     const note = before.map(earlierNote).join('; ').slice(0, 500);
     return { ...figures, fullAmountDong: full, amountDong: Math.max(0, full - paid), note };
@@ -90,11 +96,17 @@ function price(
   return { line, full: amountDong, figures: { id: line.id, ...figures }, missing };
 }
 
-function sameContest(earlier: EarlierTitle, line: LineToPay): boolean {
-  return earlier.participantId === line.participantId && earlier.year === line.year;
+/** Titles of a year compete with each other; a form was paid only where it is the same one. */
+function sameContest(earlier: EarlierAward, line: LineToPay): boolean {
+  return (
+    earlier.participantId === line.participantId &&
+    earlier.year === line.year &&
+    earlier.awardCategory === line.awardCategory &&
+    (line.awardCategory === 'title' || earlier.awardTypeId === line.awardTypeId)
+  );
 }
 
-function earlierNote({ amountDong, awardName, decisionNumber }: EarlierTitle): string {
+function earlierNote({ amountDong, awardName, decisionNumber }: EarlierAward): string {
   const dong = String(amountDong).replace(/\B(?=(\d{3})+$)/g, '.');
   return `Trừ ${dong} đồng đã thưởng «${awardName}» theo Quyết định số ${decisionNumber}`;
 }

@@ -16,11 +16,15 @@ export interface NewHonour {
   readonly decisionNumber: string;
   /** 'YYYY-MM-DD', or null where only the number is known. */
   readonly decidedOn: string | null;
-  readonly source: 'import' | 'decision';
+  readonly source: 'import' | 'decision' | 'proposal';
   readonly decisionId: string | null;
+  /** Number in the golden book, where the ward gave one. */
+  readonly certificateNumber?: number | null;
+  /** Who granted it, where it was not the ward. */
+  readonly authority?: string;
 }
 
-/** Adds to the ledger; nothing in it is ever changed. */
+/** Adds to the ledger; all that is ever changed in it is that an honour is taken back. */
 @Injectable()
 export class HonoursLedger {
   constructor(private readonly uow: UnitOfWork) {}
@@ -35,14 +39,42 @@ export class HonoursLedger {
     if (honours.length === 0) return 0;
     return this.uow.execute(
       `insert into honours (participant_id, subject_kind, name, name_key, unit_name, unit_key, homonym, search_key, award_type_id,
-                            award_name, year, decision_number, decided_on, source, decision_id)
+                            award_name, year, decision_number, decided_on, source, decision_id, certificate_number, authority)
        select participant_id, subject_kind, name, name_key, unit_name, unit_key, homonym, search_key, award_type_id,
-              award_name, year, decision_number, decided_on, source, decision_id
+              award_name, year, decision_number, decided_on, source, decision_id, certificate_number, authority
          from jsonb_to_recordset($1) as t(participant_id uuid, subject_kind text, name text, name_key text, unit_name text,
               unit_key text, homonym smallint, search_key text, award_type_id uuid, award_name text, year smallint,
-              decision_number text, decided_on date, source text, decision_id uuid)
+              decision_number text, decided_on date, source text, decision_id uuid, certificate_number int, authority text)
        on conflict on constraint uq_honours_once do nothing`,
       [JSON.stringify(rowsOf(honours))],
+    );
+  }
+
+  /**
+   * Marks honours of a decision as taken back; those marked before keep their mark. Call inside the transaction of the
+   * act that takes them back.
+   *
+   * @param honours award and name as printed, participant where there is one
+   * @returns how many were marked
+   */
+  async revoke(
+    decisionId: string,
+    honours: readonly Pick<NewHonour, 'participantId' | 'name' | 'unitName' | 'awardTypeId'>[],
+    by: { readonly on: string; readonly number: string },
+  ): Promise<number> {
+    const keys = honours.map(({ participantId, name, unitName, awardTypeId }) => ({
+      participant_id: participantId,
+      name_key: identityKey(name),
+      unit_key: identityKey(unitName),
+      award_type_id: awardTypeId,
+    }));
+    return this.uow.execute(
+      `update honours h set revoked_on = $3, revoked_by = $4
+         from jsonb_to_recordset($2) as t(participant_id uuid, name_key text, unit_key text, award_type_id uuid)
+        where h.decision_id = $1 and h.revoked_on is null and h.award_type_id = t.award_type_id
+          and h.participant_id is not distinct from t.participant_id
+          and (t.participant_id is not null or (h.name_key, h.unit_key) = (t.name_key, t.unit_key))`,
+      [decisionId, JSON.stringify(keys), by.on, by.number],
     );
   }
 }
@@ -83,6 +115,8 @@ function rowsOf(honours: readonly NewHonour[]): object[] {
       decided_on: honour.decidedOn,
       source: honour.source,
       decision_id: honour.decisionId,
+      certificate_number: honour.certificateNumber ?? null,
+      authority: honour.authority ?? '',
     };
   });
 }

@@ -3,6 +3,10 @@ import { SUBJECT_KINDS, type SubjectKind } from '../catalogue/subject-kind.js';
 import { Identifier, OneOf, QueryNumber } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
 
+/** Where an entry comes from: an earlier year's list, a decision of the ward, an award of a higher level. */
+export const HONOUR_SOURCES = ['import', 'decision', 'proposal'] as const;
+export type HonourSource = (typeof HONOUR_SOURCES)[number];
+
 export class HonourPageQuery extends PageQuery {
   @QueryNumber({ min: 1945, max: 2100, optional: true, example: 2024 })
   year?: number;
@@ -22,6 +26,15 @@ export class HonourPageQuery extends PageQuery {
   @QueryNumber({ min: 1945, max: 2100, optional: true, description: 'Từ năm này trở đi' })
   sinceYear?: number;
 
+  @OneOf(HONOUR_SOURCES, { optional: true })
+  source?: HonourSource;
+
+  @OneOf(['true', 'false'], {
+    optional: true,
+    description: 'Chỉ lần khen đã bị hủy, hoặc chỉ lần còn hiệu lực',
+  })
+  revoked?: 'true' | 'false';
+
   @OneOf(['true', 'false'], {
     optional: true,
     description: 'Kể cả thành tích của các đơn vị tiền thân (cùng với participantId)',
@@ -40,8 +53,13 @@ export class HonourDto {
   @ApiProperty({ example: 2024 }) year: number;
   @ApiProperty({ example: '247/QĐ-UBND' }) decisionNumber: string;
   @ApiProperty({ type: String, nullable: true, example: '2025-01-10' }) decidedOn: string | null;
-  @ApiProperty({ enum: ['import', 'decision'] }) source: 'import' | 'decision';
+  @ApiProperty({ enum: HONOUR_SOURCES }) source: HonourSource;
   @ApiProperty({ type: String, nullable: true }) decisionId: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Số vào sổ vàng' }) certificateNumber:
+    number | null;
+  @ApiProperty({ description: 'Cơ quan khen, nếu không phải phường, xã' }) authority: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Ngày bị hủy' }) revokedOn: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Quyết định hủy' }) revokedBy: string | null;
   @ApiProperty() recordedAt: Date;
 }
 

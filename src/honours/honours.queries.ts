@@ -8,13 +8,15 @@ import type { HonourDto, HonourPageQuery } from './honours.dto.js';
 
 const COLUMNS = `h.id, h.participant_id as "participantId", h.subject_kind as "subjectKind", h.name, h.unit_name as "unitName",
   h.award_type_id as "awardTypeId", h.award_name as "awardName", h.year, h.decision_number as "decisionNumber",
-  h.decided_on as "decidedOn", h.source, h.decision_id as "decisionId", h.recorded_at as "recordedAt"`;
+  h.decided_on as "decidedOn", h.source, h.decision_id as "decisionId", h.certificate_number as "certificateNumber",
+  h.authority, h.revoked_on as "revokedOn", h.revoked_by as "revokedBy", h.recorded_at as "recordedAt"`;
 export const HONOURS_SORTABLE = {
   year: 'h.year',
   name: 'h.name collate "vi_num"',
   unitName: 'h.unit_name collate "vi_num"',
   awardName: 'h.award_name collate "vi_num"',
   decidedOn: 'h.decided_on',
+  certificate: 'h.year, h.certificate_number',
 };
 
 /** The participant asked for ($5), with the units it came from where those are asked for too ($7). */
@@ -46,7 +48,8 @@ export class HonoursQueries {
     return this.uow.run(async () => {
       const where = `where ($1::int is null or h.year = $1) and ($2::uuid is null or h.award_type_id = $2)
         and ($3::text is null or h.subject_kind = $3) and ($4::text is null or h.search_key like $4)
-        and ${OF_PARTICIPANT} and ($6::uuid is null or h.decision_id = $6) and ($8::int is null or h.year >= $8)`;
+        and ${OF_PARTICIPANT} and ($6::uuid is null or h.decision_id = $6) and ($8::int is null or h.year >= $8)
+        and ($9::text is null or h.source = $9) and ($10::boolean is null or (h.revoked_on is not null) = $10)`;
       const parameters = [
         query.year ?? null,
         query.awardTypeId ?? null,
@@ -56,6 +59,8 @@ export class HonoursQueries {
         query.decisionId ?? null,
         query.predecessors === 'true',
         query.sinceYear ?? null,
+        query.source ?? null,
+        query.revoked === undefined ? null : query.revoked === 'true',
       ];
       const [count] = await this.uow.query<{ total: number }>(
         `${SUBJECT} select count(*)::int as total from honours h ${where}`,
@@ -63,7 +68,7 @@ export class HonoursQueries {
       );
       const order = orderBy(query.sort, HONOURS_SORTABLE, 'h.year desc, h.name collate "vi_num"', 'h.id');
       const items = await this.uow.query<HonourDto>(
-        `${SUBJECT} select ${COLUMNS} from honours h ${where} ${order} limit $9 offset $10`,
+        `${SUBJECT} select ${COLUMNS} from honours h ${where} ${order} limit $11 offset $12`,
         [...parameters, ...limits(query)],
       );
       return pageOf(query, count?.total ?? 0, items);

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { EvaluationService } from '../awards/evaluation.service.js';
 import { NominationsService } from '../awards/nominations.service.js';
 import { DecisionsService } from '../decisions/decisions.service.js';
+import { DecisionLife } from '../decisions/life.service.js';
 import { IssuingService } from '../decisions/issuing.service.js';
 import { as } from './cast.service.js';
 import { decisionTitle, OFFICIAL, SAMPLE_DECIDED_ON, SAMPLE_YEAR } from './sample-plan.js';
@@ -15,6 +16,7 @@ export class Awarding {
     private readonly nominations: NominationsService,
     private readonly evaluation: EvaluationService,
     private readonly decisions: DecisionsService,
+    private readonly life: DecisionLife,
     private readonly issuing: IssuingService,
   ) {}
 
@@ -39,6 +41,10 @@ export class Awarding {
         actor,
       ),
     );
-    await as(official, (actor) => this.issuing.issue(draft.id, draft.version, actor));
+    const proposed = await as(clerk, (actor) => this.life.propose(draft.id, draft.version, actor));
+    await as(official, async (actor) => {
+      const { version } = await this.life.approve(draft.id, proposed.version, actor);
+      await this.issuing.issue(draft.id, { version, confirmation: 'BAN HÀNH' }, actor);
+    });
   }
 }

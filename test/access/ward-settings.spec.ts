@@ -23,8 +23,8 @@ const CHANGE = {
     },
   ],
   budgets: [
-    { year: 2024, amountDong: 90_000_000 },
-    { year: 2025, amountDong: 150_000_000 },
+    { year: 2024, amountDong: 90_000_000, blocks: false },
+    { year: 2025, amountDong: 150_000_000, blocks: true },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
-import { Review } from '../decisions/review.js';
+import { issueDraft, Review } from '../decisions/review.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { seriousFindings } from './support/accessibility.js';
 import { DESKTOP, eventually, launchBrowser, PHONE, settled, visit } from './support/browser.js';
@@ -63,10 +63,17 @@ describe('decisions', () => {
     await page.getByText('2.130.000 đồng').first().waitFor();
     await keepPicture(page, 'quyet-dinh-noi-dung-1366');
     expect(await page.getByRole('button', { name: 'Ban hành' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Trình duyệt' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click();
+    await page.getByText('Đã trình.').waitFor();
     expect(complaints).toEqual([]);
 
     const signer = await visit(browser, test, official);
     await signer.go(new URL(page.url()).pathname);
+    await keepPicture(signer.page, 'quyet-dinh-da-trinh-1366');
+    await signer.page.getByRole('button', { name: 'Duyệt' }).click();
+    await signer.page.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).click();
+    await signer.page.getByText('Đã duyệt.').waitFor();
     await signer.page.getByRole('button', { name: 'Ban hành' }).click();
     const dialog = signer.page.getByRole('dialog', { name: 'Ban hành quyết định' });
     expect(await dialog.getByRole('button', { name: 'Ban hành' }).isDisabled()).toBe(true);
@@ -93,7 +100,7 @@ describe('decisions', () => {
 
   it('say who issued first where two officials do so at once', async () => {
     const campaign = await review.campaign(PEOPLE);
-    const { body } = await review.draft(campaign, ['LDTT']);
+    const { body } = await review.approved((await review.draft(campaign, ['LDTT'])).body, official);
     const first = await visit(browser, test, official);
     const other = await test.account(['official'], { name: 'Lê Phó Chủ Tịch' });
     const second = await visit(browser, test, other);
@@ -108,6 +115,31 @@ describe('decisions', () => {
     await second.page.getByText(/Quyết định này đã được Nguyễn Văn Bình ban hành lúc/).waitFor();
     await second.page.getByRole('button', { name: 'Đã hiểu' }).click();
     await second.page.getByRole('heading', { name: /^Quyết định số/ }).waitFor();
+  });
+
+  it('are revoked in part: with ground and paper, typed, and what is to come back is tracked', async () => {
+    const campaign = await review.campaign(PEOPLE);
+    const { body } = await issueDraft(clerk, official, (await review.draft(campaign, ['LDTT'])).body);
+    const { page, go, complaints } = await visit(browser, test, official);
+    await go(`/quyet-dinh/${body.id}?tab=sau-ban-hanh`);
+    await page.getByRole('button', { name: 'Hủy quyết định tặng' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Hủy quyết định tặng' });
+    for (const line of body.lines.slice(1)) await drawer.getByLabel(new RegExp(`^${line.name}`)).uncheck();
+    await drawer.getByLabel('Căn cứ hủy').click();
+    await page.getByText('Gian dối trong việc kê khai thành tích').click();
+    await drawer.getByLabel('Nội dung, văn bản làm căn cứ').fill('Kết luận số 12/KL-TTr: kê khai sai.');
+    await drawer.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByLabel(/Gõ hủy quyết định/).fill('hủy quyết định');
+    await page.getByRole('button', { name: 'Hủy', exact: true }).click();
+    await page.getByText('Chưa nộp đủ').waitFor();
+    await settled(page);
+    await keepPicture(page, 'quyet-dinh-huy-mot-phan-1366');
+    expect(await seriousFindings(page)).toEqual([]);
+    const day = page.getByLabel(`Ngày nộp lại hiện vật của ${body.lines[0]?.name ?? ''}`);
+    await day.fill('01/12/2099');
+    await day.press('Enter');
+    await page.getByText('Đã ghi.').waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('keep what is typed where somebody else saved meanwhile, and let the person choose', async () => {

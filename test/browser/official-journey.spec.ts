@@ -54,8 +54,15 @@ describe('an official on the sample year', () => {
     await clerk.page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await clerk.page.getByText('Đã lưu.').waitFor();
 
+    await clerk.page.getByRole('button', { name: 'Trình duyệt' }).click();
+    await clerk.page.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click();
+    await clerk.page.getByText('Đã trình.').waitFor();
+
     const official = await visit(browser, test, year.official);
     await official.go(new URL(clerk.page.url()).pathname);
+    await official.page.getByRole('button', { name: 'Duyệt' }).click();
+    await official.page.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).click();
+    await official.page.getByText('Đã duyệt.').waitFor();
     await official.page.getByRole('button', { name: 'Ban hành' }).click();
     await official.page.getByLabel(/Gõ ban hành/).fill('ban hành');
     await official.page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();

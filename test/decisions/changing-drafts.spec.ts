@@ -195,7 +195,7 @@ describe('changing a draft', () => {
     );
     expect((await staff.delete(`/api/decisions/${draft.id}?version=1`)).status).toBe(204);
     expect((await staff.get(`/api/decisions/${draft.id}`)).status).toBe(404);
-    const again = await review.draftOf(draft.campaignId, [draft.lines[0]?.nominationId ?? '']);
+    const again = await review.draftOf(draft.campaignId ?? '', [draft.lines[0]?.nominationId ?? '']);
     expect(again.status).toBe(201);
   });
 });
@@ -209,7 +209,15 @@ describe('the lists', () => {
       `/api/decisions?campaignId=${campaign}&status=draft&q=đặc biệt`,
     );
     expect(list.body.items.map((one) => [one.id, one.lineCount, one.totalDong, one.policy])).toEqual([
-      [draft.id, 3, 2_130_000, { canChange: false, canIssue: true }],
+      [
+        draft.id,
+        3,
+        2_130_000,
+        {
+          ...{ canChange: false, canPropose: false, canApprove: false, canReturn: false },
+          ...{ canIssue: false, canRevoke: false, canCorrect: false },
+        },
+      ],
     ]);
     const found = await official.get<MoneyListDto>(
       `/api/campaigns/${campaign}/money?q=trieu&sort=-name&pageSize=1`,

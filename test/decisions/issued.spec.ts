@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DecisionDetailDto } from '../../src/decisions/decisions.dto.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
-import { Review, type DecisionReply } from './review.js';
+import { issueDraft, Review, type DecisionReply } from './review.js';
 
 let test: TestApp;
 let staff: ApiClient;
@@ -20,11 +20,18 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
-const issue = (
+const issue = async (
   decision: Pick<DecisionDetailDto, 'id' | 'version'>,
   client = official,
 ): Promise<DecisionReply> =>
-  client.post(`/api/decisions/${decision.id}/issue`, { version: decision.version });
+  client.post(`/api/decisions/${decision.id}/issue`, {
+    version: decision.version,
+    confirmation: 'BAN HÀNH',
+  });
+
+/** From the draft on: proposed, approved, issued; or what is refused on the way. */
+const take = (decision: Pick<DecisionDetailDto, 'id' | 'version'>): Promise<DecisionReply> =>
+  issueDraft(staff, official, decision);
 
 /** As a person would: a server too busy to take the request has written nothing, so ask again. */
 async function issueWhenServed(decision: DecisionDetailDto, client: ApiClient): Promise<DecisionReply> {
@@ -61,7 +68,7 @@ async function traces(
 describe('an issued decision', () => {
   it('takes no change through the API', async () => {
     const draft = await drafted();
-    const { body: issued } = await issue(draft);
+    const { body: issued } = await take(draft);
     const version = issued.version;
     const path = `/api/decisions/${issued.id}`;
     const lineIds = issued.lines.map(({ id }) => id);
@@ -86,7 +93,7 @@ describe('an issued decision', () => {
   });
 
   it('takes no change in the database either, whoever writes', async () => {
-    const { body: issued } = await issue(await drafted());
+    const { body: issued } = await take(await drafted());
     const statements = [
       `update decisions set title = 'x' where id = '${issued.id}'`,
       `delete from decisions where id = '${issued.id}'`,
@@ -105,10 +112,10 @@ describe('an issued decision', () => {
 
   it('holds its nominations: they can be neither judged anew nor changed', async () => {
     const draft = await drafted();
-    await issue(draft);
+    await take(draft);
     const again = await staff.post(`/api/campaigns/${draft.campaignId}/nominations/evaluate`);
     expect(again.body).toEqual({ evaluated: 0, met: 0, notMet: 0, unknown: 0 });
-    const [nomination] = await review.nominations(draft.campaignId);
+    const [nomination] = await review.nominations(draft.campaignId ?? '');
     const answer = await staff.patch<{ code: string }>(`/api/nominations/${nomination?.id}/selection`, {
       selected: false,
       reason: 'Để lại năm sau',
@@ -120,7 +127,7 @@ describe('an issued decision', () => {
 
 describe('two at once', () => {
   it('issue one decision: one wins, the other is told who and when', async () => {
-    const draft = await drafted();
+    const { body: draft } = await review.approved(await drafted(), official);
     const answers = await Promise.all([issue(draft, official), issue(draft, deputy)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const winner = answers.find(({ status }) => status === 200)?.body;
@@ -134,10 +141,10 @@ describe('two at once', () => {
     expect(await traces(draft.id)).toEqual({ honours: 1, issued: 1, number: 1 });
   });
 
-  it('issue and change one decision: never a change after the issue', async () => {
+  it('propose and change one decision: never a change of what is proposed', async () => {
     const draft = await drafted();
     const [issued, changed] = await Promise.all([
-      issue(draft),
+      staff.post<{ code: string }>(`/api/decisions/${draft.id}/propose`, { version: draft.version }),
       staff.post<{ code: string }>(`/api/decisions/${draft.id}/lines/sort`, { version: draft.version }),
     ]);
     expect([issued.status, changed.status].sort()).toEqual([200, 409]);
@@ -150,19 +157,23 @@ describe('two at once', () => {
     const book = `QĐ-${++nextBook}`;
     const drafts: DecisionDetailDto[] = [];
     for (const id of nominations) {
-      // Every sixth has no signer: its number must go to somebody else.
-      const signerName = drafts.length % 6 === 5 ? '' : 'Nguyễn Văn Bình';
       const { body }: DecisionReply = await staff.post('/api/decisions', {
         campaignId: campaign,
         nominationIds: [id],
         title: 'Quyết định',
         book,
         decidedOn: '2026-01-15',
-        signerName,
+        signerName: 'Nguyễn Văn Bình',
         signerTitle: 'CHỦ TỊCH',
       });
-      drafts.push(body);
+      drafts.push((await review.approved(body, official)).body);
     }
+    // The verdict of every sixth turns meanwhile: its number must go to somebody else.
+    const turned = drafts.filter((_, i) => i % 6 === 5).flatMap(({ lines }) => lines[0]?.participantId ?? []);
+    await test.inWard((uow) =>
+      uow.execute(`update ratings set level = 'completed' where individual_id = any($1)`, [turned]),
+    );
+    await staff.post(`/api/campaigns/${campaign}/nominations/evaluate`);
     const answers = await Promise.all(
       drafts.map((draft, i) => issueWhenServed(draft, i % 2 === 0 ? official : deputy)),
     );
@@ -170,8 +181,12 @@ describe('two at once', () => {
     expect(numbers.sort((a, b) => Number(a) - Number(b))).toEqual(
       Array.from({ length: 50 }, (_, i) => i + 1),
     );
+    const certificates = answers.flatMap(({ body }) =>
+      (body.lines ?? []).map((one) => one.certificateNumber),
+    );
+    expect(new Set(certificates).size).toBe(50);
     expect(answers.filter(({ status }) => status !== 200).map(({ body }) => body.code)).toEqual(
-      Array.from({ length: 10 }, () => 'decision-incomplete'),
+      Array.from({ length: 10 }, () => 'nomination-not-eligible'),
     );
   }, 90_000);
 });

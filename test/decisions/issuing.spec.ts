@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DecisionDetailDto } from '../../src/decisions/decisions.dto.js';
 import type { HonourPage } from '../../src/honours/honours.dto.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
-import { Review, type DecisionReply } from './review.js';
+import { issueDraft, Review, type DecisionReply } from './review.js';
 
 let test: TestApp;
 let staff: ApiClient;
@@ -21,11 +21,18 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
-const issue = (
+const issue = async (
   decision: Pick<DecisionDetailDto, 'id' | 'version'>,
   client = official,
 ): Promise<DecisionReply> =>
-  client.post(`/api/decisions/${decision.id}/issue`, { version: decision.version });
+  client.post(`/api/decisions/${decision.id}/issue`, {
+    version: decision.version,
+    confirmation: 'BAN HÀNH',
+  });
+
+/** From the draft on: proposed, approved, issued; or what is refused on the way. */
+const take = (decision: Pick<DecisionDetailDto, 'id' | 'version'>): Promise<DecisionReply> =>
+  issueDraft(staff, official, decision);
 
 /** A complete draft in a number book of its own. */
 async function drafted(
@@ -56,7 +63,7 @@ async function traces(
 describe('issuing', () => {
   it('numbers, locks, writes the ledger and the record in one go', async () => {
     const draft = await drafted({}, { LDTT: [{ name: 'Lê Thị Na' }, { name: 'Lê Văn Ổi' }] });
-    const { status, body } = await issue(draft);
+    const { status, body } = await take(draft);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       status: 'issued',
@@ -64,9 +71,17 @@ describe('issuing', () => {
       numberText: `01/${draft.book}`,
       year: 2026,
       issuedByName: 'Nguyễn Văn Bình',
-      version: draft.version + 1,
+      version: draft.version + 3,
       totalDong: 1_420_000,
-      policy: { canChange: false, canIssue: false },
+      policy: {
+        canChange: false,
+        canPropose: false,
+        canApprove: false,
+        canReturn: false,
+        canIssue: false,
+        canRevoke: true,
+        canCorrect: false,
+      },
     });
     const ledger = await staff.get<HonourPage>(`/api/honours?decisionId=${draft.id}`);
     expect(
@@ -76,7 +91,7 @@ describe('issuing', () => {
       ['Lê Văn Ổi', 2025, `01/${draft.book}`, '2026-01-15', 'decision'],
     ]);
     expect(await traces(draft.id)).toEqual({ honours: 2, issued: 1, number: 1 });
-    const statuses = (await review.nominations(draft.campaignId)).map(({ status: one }) => one);
+    const statuses = (await review.nominations(draft.campaignId ?? '')).map(({ status: one }) => one);
     expect(statuses).toEqual(['decided', 'decided']);
   });
 
@@ -92,13 +107,13 @@ describe('issuing', () => {
     [{ signerName: '' }, 'người ký'],
     [{ signerTitle: '' }, 'chức vụ người ký'],
   ])('demands day, signer and capacity: %j', async (more, missing) => {
-    const answer = await issue(await drafted(more));
+    const answer = await take(await drafted(more));
     expect([answer.status, answer.body.code, answer.body.missing]).toEqual([
       409,
       'decision-incomplete',
       [missing],
     ]);
-    expect(answer.body.title).toBe(`Chưa ban hành được vì còn thiếu ${missing}.`);
+    expect(answer.body.title).toBe(`Chưa trình được vì còn thiếu ${missing}.`);
   });
 
   it('demands somebody to commend', async () => {
@@ -107,7 +122,7 @@ describe('issuing', () => {
       lineIds: draft.lines.map(({ id }) => id),
       version: draft.version,
     });
-    expect((await issue(empty.body)).body.missing).toEqual(['đối tượng được khen thưởng']);
+    expect((await take(empty.body)).body.missing).toEqual(['đối tượng được khen thưởng']);
   });
 
   it.each([
@@ -116,7 +131,7 @@ describe('issuing', () => {
     ['2027-03-01', ['quy tắc làm tròn tiền thưởng']],
   ])('names the rate that is missing on %s', async (decidedOn, some) => {
     const draft = await drafted({ decidedOn });
-    const answer = await issue(draft);
+    const answer = await take(draft);
     expect([answer.status, answer.body.code]).toEqual([409, 'rate-missing']);
     expect(answer.body.missing).toEqual(expect.arrayContaining(some));
     expect(answer.body.title).toContain(`có hiệu lực ngày ${decidedOn.split('-').reverse().join('/')}`);
@@ -127,14 +142,14 @@ describe('issuing', () => {
     ['2026-06-30', 710_000],
     ['2026-07-01', 760_000],
   ])('pays by the base salary of its own day: %s', async (decidedOn, amount) => {
-    const { body } = await issue(await drafted({ decidedOn }));
+    const { body } = await take(await drafted({ decidedOn }));
     expect(body.lines.map(({ amountDong }) => amountDong)).toEqual([amount]);
   });
 
   it('needs the version the official has read', async () => {
-    const draft = await drafted();
-    const answer = await issue({ id: draft.id, version: 9 });
-    expect([answer.status, answer.body.code, answer.body.current.version]).toEqual([409, 'stale-version', 1]);
+    const { body } = await review.approved(await drafted(), official);
+    const answer = await issue({ id: body.id, version: 9 });
+    expect([answer.status, answer.body.code, answer.body.current.version]).toEqual([409, 'stale-version', 3]);
   });
 
   it('refuses a line whose verdict has turned since it was drafted', async () => {
@@ -145,13 +160,13 @@ describe('issuing', () => {
       ]),
     );
     await staff.post(`/api/campaigns/${draft.campaignId}/nominations/evaluate`);
-    const answer = await issue(draft);
+    const answer = await take(draft);
     expect([answer.status, answer.body.code]).toEqual([409, 'nomination-not-eligible']);
     expect(answer.body.title).toContain('Lê Thị Na chưa đủ điều kiện «Lao động tiên tiến»');
   });
 
   it('happens in review and in the decided phase only', async () => {
-    const draft = await drafted();
+    const { body: draft } = await review.approved(await drafted(), official);
     const move = (phase: string) =>
       test.inWard((uow) =>
         uow.execute(`update campaigns set phase = $2 where id = $1`, [draft.campaignId, phase]),
@@ -165,11 +180,11 @@ describe('issuing', () => {
   it('leaves neither honours nor record nor number when it fails at the end', async () => {
     const draft = await drafted({ number: 5 });
     const rival = await drafted({ number: 5, book: draft.book });
-    expect((await issue(draft)).status).toBe(200);
-    const answer = await issue(rival);
+    expect((await take(draft)).status).toBe(200);
+    const answer = await take(rival);
     expect([answer.status, answer.body.code]).toEqual([409, 'number-taken']);
     expect(await traces(rival.id)).toEqual({ honours: 0, issued: 0, number: 5 });
-    const statuses = (await review.nominations(rival.campaignId)).map(({ status }) => status);
+    const statuses = (await review.nominations(rival.campaignId ?? '')).map(({ status }) => status);
     expect(statuses).toEqual(['proposed']);
   });
 });
@@ -196,7 +211,7 @@ describe('several titles of one person for one year', () => {
 
   it('are paid once, the highest, within one decision', async () => {
     const draft = await review.draft(await twoTitles(), ['LDTT', 'CSTDCS'], { book: `QĐ-${++nextBook}` });
-    const { body } = await issue(draft.body);
+    const { body } = await take(draft.body);
     expect(both(amountIn([body]))).toEqual([0, 2_340_000]);
     expect(body.lines.find(({ amountDong }) => amountDong === 0)?.note).toBe(
       'Chỉ trả mức cao nhất trong năm: Chiến sĩ thi đua cơ sở',
@@ -218,7 +233,7 @@ describe('several titles of one person for one year', () => {
     const issued: DecisionDetailDto[] = [];
     for (const code of codes) {
       const draft = await review.draft(campaign, [code], { book: `QĐ-${nextBook}` });
-      issued.push((await issue(draft.body)).body);
+      issued.push((await take(draft.body)).body);
     }
     nextBook += 1;
     expect(both(amountIn(issued))).toEqual(amounts);
@@ -232,7 +247,7 @@ describe('several titles of one person for one year', () => {
       (await review.draft(campaign, ['LDTT'], { book })).body,
       (await review.draft(campaign, ['CSTDCS'], { book: `${book}-B` })).body,
     ];
-    const issued = (await Promise.all(drafts.map((draft) => issue(draft)))).map(({ body }) => body);
+    const issued = (await Promise.all(drafts.map((draft) => take(draft)))).map(({ body }) => body);
     expect(issued.reduce((sum, { totalDong }) => sum + totalDong, 0)).toBe(2_340_000);
   });
 });
@@ -241,7 +256,7 @@ describe('numbers', () => {
   it('follow the highest given by hand, begin anew each year and in each book', async () => {
     const book = `QĐ-${++nextBook}`;
     const numberOf = async (more: Record<string, unknown>): Promise<string | null> =>
-      (await issue(await drafted({ book, ...more }))).body.numberText;
+      (await take(await drafted({ book, ...more }))).body.numberText;
     expect(await numberOf({})).toBe(`01/${book}`);
     expect(await numberOf({ number: 247 })).toBe(`247/${book}`);
     expect(await numberOf({})).toBe(`248/${book}`);
@@ -254,7 +269,7 @@ describe('numbers', () => {
   it('noted in a draft are not taken until it is issued', async () => {
     const book = `QĐ-${++nextBook}`;
     const waiting = await drafted({ book, number: 1 });
-    expect((await issue(await drafted({ book }))).body.number).toBe(1);
-    expect((await issue(waiting)).body.code).toBe('number-taken');
+    expect((await take(await drafted({ book }))).body.number).toBe(1);
+    expect((await take(waiting)).body.code).toBe('number-taken');
   });
 });

@@ -91,6 +91,14 @@ export class Review {
     return this.staff.post('/api/decisions', { ...COMPLETE, campaignId, awardTypeIds, ...more });
   }
 
+  /** Proposed by staff and approved by an official, ready to be issued; a refusal on the way is given as it is. */
+  async approved(
+    decision: Pick<DecisionDetailDto, 'id' | 'version'>,
+    official: ApiClient,
+  ): Promise<DecisionReply> {
+    return approve(this.staff, official, decision);
+  }
+
   draftOf(campaignId: string, nominationIds: readonly string[]): Promise<DecisionReply> {
     return this.staff.post('/api/decisions', { ...COMPLETE, campaignId, nominationIds });
   }
@@ -102,3 +110,29 @@ const COMPLETE = {
   signerName: 'Nguyễn Văn Bình',
   signerTitle: 'CHỦ TỊCH',
 };
+
+/** Takes a draft to where it can be issued: proposed by staff, approved by an official. */
+export async function approve(
+  staff: ApiClient,
+  official: ApiClient,
+  decision: Pick<DecisionDetailDto, 'id' | 'version'>,
+): Promise<DecisionReply> {
+  const path = `/api/decisions/${decision.id}`;
+  const proposed: DecisionReply = await staff.post(`${path}/propose`, { version: decision.version });
+  if (proposed.status !== 200) return proposed;
+  return official.post(`${path}/approve`, { version: proposed.body.version });
+}
+
+/** The whole way from a draft to an issued decision; a refusal on the way is given as it is. */
+export async function issueDraft(
+  staff: ApiClient,
+  official: ApiClient,
+  decision: Pick<DecisionDetailDto, 'id' | 'version'>,
+): Promise<DecisionReply> {
+  const approved = await approve(staff, official, decision);
+  if (approved.status !== 200) return approved;
+  return official.post(`/api/decisions/${decision.id}/issue`, {
+    version: approved.body.version,
+    confirmation: 'BAN HÀNH',
+  });
+}

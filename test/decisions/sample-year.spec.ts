@@ -4,6 +4,7 @@ import type { EvaluatedDto, NominationPage } from '../../src/awards/awards.dto.j
 import { SUBJECT_KIND_NAMES, type SubjectKind } from '../../src/catalogue/subject-kind.js';
 import { WardYear } from '../awards/ward-year.js';
 import { readSampleWard, type SampleWard } from '../scoring/sample-ward.js';
+import { issueDraft } from './review.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 
 /** The sample ward's year from frozen results to issued decisions, against expected.json. */
@@ -129,9 +130,7 @@ describe('the sample ward’s year 2025', () => {
         signerTitle: 'CHỦ TỊCH',
       });
       expect(draft.status).toBe(201);
-      const issued = await official.post<DecisionDetailDto>(`/api/decisions/${draft.body.id}/issue`, {
-        version: draft.body.version,
-      });
+      const issued = await issueDraft(staff, official, draft.body);
       expect(issued.status).toBe(200);
       for (const line of issued.body.lines) {
         lines.push({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ListCatalogueDto, ListDto } from '../../src/exports/options/list-catalogue.dto.js';
 import { startScoring, submitFull } from '../scoring-api/scoring-fixture.js';
 import type { ApiClient } from '../support/test-app.js';
+import { issueDraft } from '../decisions/review.js';
 import { PapersOffice } from './papers-office.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -50,7 +51,7 @@ describe('the catalogue of lists', () => {
     const policy = { canExport: true, reason: null };
     expect(await attached()).toEqual([{ id: decision.id, label: `Dự thảo: ${title}`, path, policy }]);
     expect((await reasons(campaignId))['money-receipts']).toBe('Chưa ban hành quyết định nào.');
-    await office.official.post(`/api/decisions/${decision.id}/issue`, { version: decision.version });
+    await issueDraft(office.staff, office.official, decision);
     const [{ number }] = (await office.test.sql(`select number from decisions where id = $1`, [
       decision.id,
     ])) as [{ number: number }];

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type ExcelJS from 'exceljs';
 import type { DecisionDetailDto } from '../../src/decisions/decisions.dto.js';
-import { Review } from '../decisions/review.js';
+import { issueDraft, Review } from '../decisions/review.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { openWorkbook, sheetValues } from '../support/xlsx-parts.js';
 
@@ -57,8 +57,7 @@ export class PapersOffice {
       signerName: 'Nguyễn Văn Bình',
       signerTitle: 'CHỦ TỊCH',
     });
-    if (options.issue)
-      await this.official.post(`/api/decisions/${draft.id}/issue`, { version: draft.version });
+    if (options.issue) await issueDraft(this.staff, this.official, draft);
     const { body: decision } = await this.staff.get<DecisionDetailDto>(`/api/decisions/${draft.id}`);
     return { campaignId, decision };
   }

@@ -111,15 +111,17 @@ describe('awards', () => {
     const unknown = (await review.nominations(campaignId)).find(({ verdict }) => verdict === 'unknown');
     await review.setAside(unknown?.id ?? '');
     expect(await counts(staff, campaignId)).toEqual({});
-    const { body: draft } = await review.draft(campaignId, ['LDTT'], { decidedOn: null });
-    expect(await counts(staff, campaignId)).toEqual({ 'decisions-without-number': '1' });
+    const { body: draft } = await review.draft(campaignId, ['LDTT']);
+    expect(await counts(staff, campaignId)).toEqual({ 'decisions-to-propose': '1' });
     expect(await counts(official, campaignId)).toEqual({});
-    await test.sql(`update decisions set decided_on = '2026-01-15', year = 2026 where id = $1`, [draft.id]);
-    expect(await counts(official, campaignId)).toEqual({ 'decisions-to-issue': '1' });
-    await test.sql(`update decisions set number = 7 where id = $1`, [draft.id]);
+    const path = `/api/decisions/${draft.id}`;
+    await staff.post(`${path}/propose`, { version: 1 });
     expect(await counts(staff, campaignId)).toEqual({});
+    expect(await counts(official, campaignId)).toEqual({ 'decisions-to-approve': '1' });
+    await official.post(`${path}/approve`, { version: 2 });
+    expect(await counts(official, campaignId)).toEqual({ 'decisions-to-issue': '1' });
     expect((await toDo(official, campaignId)).items[0]?.target).toEqual({
-      ...{ page: 'decisions', campaignId, criteriaSetId: null, state: 'draft' },
+      ...{ page: 'decisions', campaignId, criteriaSetId: null, state: 'approved' },
     });
   });
 });

@@ -100,8 +100,30 @@ describe('an act that cannot be put on record is not done', () => {
   it('to a decision being issued: no number, no honours, nobody decided', async () => {
     const campaign = await review.campaign({ LDTT: [{ name: 'Đỗ Thị Canh' }, { name: 'Đỗ Thị Tân' }] });
     const { body: draft } = await review.draft(campaign, ['LDTT']);
+    const path = `/api/decisions/${draft.id}`;
+    let { version } = draft;
+    for (const [act, client] of [
+      ['propose', staff],
+      ['return', official],
+      ['propose', staff],
+      ['approve', official],
+    ] as const) {
+      const body = { version, ...(act === 'return' ? { reason: 'Ghi lại trích yếu' } : {}) };
+      await allOrNothing(test, `decision.${act}`, () => client.post(`${path}/${act}`, body));
+      version += 1;
+    }
     await allOrNothing(test, 'decision.issue', () =>
-      official.post(`/api/decisions/${draft.id}/issue`, { version: draft.version }),
+      official.post(`${path}/issue`, { version, confirmation: 'BAN HÀNH' }),
+    );
+    await allOrNothing(test, 'decision.revoke', () =>
+      official.post(`${path}/revocations`, {
+        ground: 'false-declaration',
+        explanation: 'Kết luận số 12/KL-TTr: kê khai sai.',
+        decidedOn: '2026-03-10',
+        signerName: 'Nguyễn Văn Bình',
+        confirmation: 'HỦY QUYẾT ĐỊNH',
+        version: version + 1,
+      }),
     );
   });
 });

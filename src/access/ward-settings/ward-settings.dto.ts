@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ListOf, OneOf, Text, TextList, Version, WholeNumber } from '../../platform/http/fields.js';
+import { Flag, ListOf, OneOf, Text, TextList, Version, WholeNumber } from '../../platform/http/fields.js';
 import { LIST_ORDERS, type ListOrder } from './list-order.js';
 
 export class SignerBody {
@@ -24,6 +24,9 @@ export class BudgetBody {
 
   @WholeNumber({ min: 0, max: 1_000_000_000_000, example: 150_000_000, description: 'Đồng' })
   amountDong: number;
+
+  @Flag({ optional: true, description: 'Không cho ban hành khi vượt; bỏ trống thì chỉ nhắc' })
+  blocks?: boolean;
 }
 
 export class ChangeWardSettingsBody {
@@ -78,6 +81,7 @@ export class SignerDto {
 export class BudgetDto {
   @ApiProperty({ example: 2025 }) year: number;
   @ApiProperty({ example: 150_000_000, description: 'Đồng' }) amountDong: number;
+  @ApiProperty({ description: 'Không cho ban hành khi vượt' }) blocks: boolean;
 }
 
 /** What the asker may do with the settings now. */

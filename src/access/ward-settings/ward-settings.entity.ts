@@ -90,4 +90,8 @@ export class RewardBudget {
 
   @Column('bigint')
   amount: string;
+
+  /** Issuing past it is refused; usually it only warns. */
+  @Column('boolean', { default: false })
+  blocks: boolean;
 }

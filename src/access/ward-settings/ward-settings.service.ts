@@ -18,7 +18,7 @@ export interface WardSettingsView {
   readonly listOrder: ListOrder;
   readonly decisionBooks: string[];
   readonly signers: Signer[];
-  readonly budgets: { readonly year: number; readonly amountDong: number }[];
+  readonly budgets: { readonly year: number; readonly amountDong: number; readonly blocks: boolean }[];
   readonly version: number;
 }
 
@@ -44,7 +44,7 @@ export class WardSettingsService {
                 s.decision_books as "decisionBooks", s.version,
                 (select coalesce(json_agg(json_build_object('name', name, 'post', post, 'signingTitle', signing_title)
                    order by position), '[]') from ward_signers) as signers,
-                (select coalesce(json_agg(json_build_object('year', year, 'amountDong', amount) order by year desc), '[]')
+                (select coalesce(json_agg(json_build_object('year', year, 'amountDong', amount, 'blocks', blocks) order by year desc), '[]')
                    from reward_budgets) as budgets
            from ward_settings s`,
       );
@@ -76,8 +76,9 @@ export class WardSettingsService {
       );
       await this.uow.execute(`delete from reward_budgets`);
       await this.uow.execute(
-        `insert into reward_budgets (year, amount)
-         select year, "amountDong" from jsonb_to_recordset($1::jsonb) as t(year smallint, "amountDong" bigint)`,
+        `insert into reward_budgets (year, amount, blocks)
+         select year, "amountDong", coalesce(blocks, false)
+           from jsonb_to_recordset($1::jsonb) as t(year smallint, "amountDong" bigint, blocks boolean)`,
         [JSON.stringify(body.budgets)],
       );
       const after = await this.own();

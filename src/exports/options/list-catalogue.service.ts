@@ -64,10 +64,10 @@ export class ListCatalogue {
       return set.hasCandidates ? null : NO_ONE;
     };
     return {
-      'attached-list': decisions.map(({ id, numberText, title, status, hasLines }) =>
+      'attached-list': decisions.map(({ id, numberText, title, isIssued, hasLines }) =>
         target(
           id,
-          `${status === 'draft' ? 'Dự thảo' : (numberText ?? '')}: ${title}`,
+          `${isIssued ? (numberText ?? '') : 'Dự thảo'}: ${title}`,
           `decisions/${id}/attached-list`,
           hasLines ? null : NO_ONE,
         ),

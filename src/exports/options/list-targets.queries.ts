@@ -16,7 +16,7 @@ export interface DecisionGround {
   readonly id: string;
   readonly numberText: string | null;
   readonly title: string;
-  readonly status: 'draft' | 'issued';
+  readonly isIssued: boolean;
   readonly hasLines: boolean;
 }
 
@@ -47,10 +47,10 @@ export class ListTargetsQueries {
   /** Newest first, drafts before all. */
   decisions(campaignId: string): Promise<DecisionGround[]> {
     return this.uow.query<DecisionGround>(
-      `select d.id, ${NUMBER_TEXT} as "numberText", d.title, d.status,
+      `select d.id, ${NUMBER_TEXT} as "numberText", d.title, d.status = 'issued' as "isIssued",
               exists (select from decision_lines l where l.decision_id = d.id) as "hasLines"
          from decisions d where d.campaign_id = $1
-        order by d.status, d.decided_on desc nulls first, d.number desc nulls first, d.id`,
+        order by d.status = 'issued', d.decided_on desc nulls first, d.number desc nulls first, d.id`,
       [campaignId],
     );
   }

@@ -10,7 +10,6 @@ export interface DecisionLineRow {
   readonly number: number | null;
   readonly book: string;
   readonly decidedOn: string | null;
-  readonly status: 'draft' | 'issued';
   readonly signerName: string;
   readonly signerTitle: string;
   readonly position: number;
@@ -31,7 +30,7 @@ export interface DecisionLineRow {
 }
 
 const SELECT = `
-  select d.id as "decisionId", d.number, d.book, d.decided_on as "decidedOn", d.status, d.signer_name as "signerName",
+  select d.id as "decisionId", d.number, d.book, d.decided_on as "decidedOn", d.signer_name as "signerName",
          d.signer_title as "signerTitle", l.position, l.subject_kind as kind, l.name, l.form_of_address as "formOfAddress",
          l.post, l.unit_name as "unitName", l.block, l.award_name as "awardName", l.award_category as "awardCategory",
          l.year, l.amount::float8 as amount, l.note, coalesce(u.protocol_order, 0) as "protocolOrder"

@@ -115,7 +115,7 @@ export class ChartsQueries {
     const rows = await this.uow.query<AwardsOfYearDto & { readonly thisYear: number }>(
       `with now as (select extract(year from now() at time zone 'Asia/Ho_Chi_Minh')::int as year)
        select now.year as "thisYear", h.year, a.id as "awardTypeId", a.name as "awardName", count(h.id)::int as count
-         from now left join honours h on h.year between now.year - $1::int + 1 and now.year
+         from now left join honours h on h.year between now.year - $1::int + 1 and now.year and h.revoked_on is null
          left join award_types a on a.id = h.award_type_id
         group by now.year, h.year, a.id, a.name, a.sort_order
         order by h.year, a.sort_order, a.id`,

@@ -1,7 +1,10 @@
 import { countOf, type ToDoCode, type ToDoKind } from './to-do-kind.js';
 
 const NOMINATED = `join nominations n on n.campaign_id = asked.campaign_id and n.status = 'proposed'`;
-const DRAFTS = `join decisions d on d.campaign_id = asked.campaign_id and d.status = 'draft'`;
+
+function decisionsAt(status: 'draft' | 'proposed' | 'approved'): string {
+  return `join decisions d on d.campaign_id = asked.campaign_id and d.status = '${status}'`;
+}
 
 /** Work with nominations and decisions, and with accounts. */
 export const AWARD_TO_DOS = {
@@ -36,27 +39,32 @@ export const AWARD_TO_DOS = {
       `${NOMINATED} where n.evaluated_at is not null and n.verdict = 'unknown' and n.override_reason is null`,
     ),
   },
-  'decisions-without-number': {
-    title: 'Dự thảo quyết định chưa có số',
+  'decisions-to-propose': {
+    title: 'Dự thảo quyết định chưa trình',
     page: 'decisions',
     state: 'draft',
-    isFor: (actor) => actor.permissions.has('decision.draft'),
+    isFor: (actor) => actor.permissions.has('decision.propose'),
     phases: ['review', 'decided'],
     due: 'review',
-    sql: countOf(`${DRAFTS} where d.number is null`),
+    sql: countOf(decisionsAt('draft')),
+  },
+  'decisions-to-approve': {
+    title: 'Quyết định trình chờ duyệt',
+    page: 'decisions',
+    state: 'proposed',
+    isFor: (actor) => actor.permissions.has('decision.approve'),
+    phases: ['review', 'decided'],
+    due: 'review',
+    sql: countOf(decisionsAt('proposed')),
   },
   'decisions-to-issue': {
-    title: 'Dự thảo quyết định chờ ban hành',
+    title: 'Quyết định đã duyệt chờ ban hành',
     page: 'decisions',
-    state: 'draft',
+    state: 'approved',
     isFor: (actor) => actor.permissions.has('decision.issue'),
     phases: ['review', 'decided'],
     due: 'review',
-    // As issuing asks: a day, a signer with a post, somebody to commend. A number is drawn where none is given.
-    sql: countOf(
-      `${DRAFTS} where d.decided_on is not null and d.signer_name <> '' and d.signer_title <> ''
-         and exists (select from decision_lines l where l.decision_id = d.id)`,
-    ),
+    sql: countOf(decisionsAt('approved')),
   },
   'accounts-never-signed-in': {
     title: 'Tài khoản chưa đăng nhập lần nào',

@@ -212,6 +212,23 @@ const LABELS: Readonly<Record<string, string>> = {
   inline: 'mở ngay trong trình duyệt',
   others: 'phiếu của người khác',
   only: 'chỉ những dòng',
+  revoked: 'đã bị hủy',
+  sudden: 'khen đột xuất',
+  blocks: 'không cho vượt',
+  unitName: 'tên đơn vị',
+  certificateNumber: 'số vào sổ vàng',
+  lines: 'các dòng',
+  confirmation: 'chữ xác nhận',
+  ground: 'căn cứ',
+  explanation: 'nội dung',
+  objectReturnedOn: 'ngày nộp lại hiện vật',
+  moneyReturnedOn: 'ngày nộp lại tiền',
+  label: 'tên khoản',
+  quantity: 'số lượng',
+  unitPriceDong: 'đơn giá',
+  recipients: 'người, đơn vị được khen',
+  correctsId: 'quyết định được đính chính',
+  expenses: 'khung, tặng phẩm',
 };
 
 /** Gives one field of one class a name of its own; see {@link fieldLabel}. */

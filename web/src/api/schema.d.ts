@@ -2618,6 +2618,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập quyết định đã ký trên giấy: có số, ngày, người ký; ghi thẳng vào sổ */
+        post: operations["DecisionLifeController_recordPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trình dự thảo để lãnh đạo duyệt */
+        post: operations["DecisionLifeController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duyệt dự thảo đã trình */
+        post: operations["DecisionLifeController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại thành dự thảo, có lý do; cán bộ rút lại khi chưa duyệt */
+        post: operations["DecisionLifeController_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ban hành: đánh số, khóa, ghi sổ theo dõi khen thưởng */
+        post: operations["DecisionLifeController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/aftermath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc hủy, nộp lại và đính chính của một quyết định đã ban hành */
+        get: operations["DecisionLifeController_aftermath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy toàn bộ hoặc một số dòng, bằng một quyết định hủy có số */
+        post: operations["DecisionLifeController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ghi ngày nộp lại hiện vật, tiền thưởng của một dòng bị hủy */
+        put: operations["DecisionLifeController_trackReturn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -2774,17 +2910,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/decisions/{id}/issue": {
+    "/api/fund": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Sổ quỹ khen thưởng của năm: kinh phí, đã chi, dự kiến chi */
+        get: operations["FundController_ofYear"];
         put?: never;
-        /** Ban hành: đánh số, khóa, ghi sổ theo dõi khen thưởng */
-        post: operations["DecisionsController_issue"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3136,7 +3272,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("administrator" | "ward-staff" | "committee-member" | "official" | "unit-representative")[];
-            permissions: ("account.manage" | "ward.read" | "ward.manage" | "audit.read" | "catalogue.read" | "catalogue.manage" | "campaign.read" | "campaign.manage" | "participant.read" | "participant.read-sensitive" | "participant.manage" | "registration.submit" | "registration.manage" | "import.run" | "criteria.read" | "criteria.manage" | "self-score.write" | "appraisal.write" | "scoring.score" | "scoring.read-progress" | "results.read" | "results.freeze" | "results.reopen" | "honours.read" | "honours.manage" | "nomination.read" | "nomination.manage" | "council.read" | "council.manage" | "council.chair" | "council.vote" | "decision.read" | "decision.draft" | "decision.issue" | "export.run")[];
+            permissions: ("account.manage" | "ward.read" | "ward.manage" | "audit.read" | "catalogue.read" | "catalogue.manage" | "campaign.read" | "campaign.manage" | "participant.read" | "participant.read-sensitive" | "participant.manage" | "registration.submit" | "registration.manage" | "import.run" | "criteria.read" | "criteria.manage" | "self-score.write" | "appraisal.write" | "scoring.score" | "scoring.read-progress" | "results.read" | "results.freeze" | "results.reopen" | "honours.read" | "honours.manage" | "nomination.read" | "nomination.manage" | "council.read" | "council.manage" | "council.chair" | "council.vote" | "decision.read" | "decision.draft" | "decision.propose" | "decision.record-paper" | "decision.approve" | "decision.issue" | "decision.revoke" | "proposal.read" | "proposal.manage" | "export.run")[];
             collectiveId: string | null;
             mustChangePassword: boolean;
             /** @description Gửi lại trong X-CSRF-Token với mọi thay đổi */
@@ -3255,6 +3391,8 @@ export interface components {
             year: number;
             /** @description Đồng */
             amountDong: number;
+            /** @description Không cho ban hành khi vượt */
+            blocks: boolean;
         };
         WardSettingsPolicyDto: {
             canChange: boolean;
@@ -3280,6 +3418,8 @@ export interface components {
             year: number;
             /** @description Đồng */
             amountDong: number;
+            /** @description Không cho ban hành khi vượt; bỏ trống thì chỉ nhắc */
+            blocks?: boolean;
         };
         ChangeWardSettingsBody: {
             /** @description In ở đầu văn bản của Hội đồng; để trống thì in tên Ủy ban nhân dân */
@@ -4491,8 +4631,16 @@ export interface components {
             decisionNumber: string;
             decidedOn: string | null;
             /** @enum {string} */
-            source: "import" | "decision";
+            source: "import" | "decision" | "proposal";
             decisionId: string | null;
+            /** @description Số vào sổ vàng */
+            certificateNumber: number | null;
+            /** @description Cơ quan khen, nếu không phải phường, xã */
+            authority: string;
+            /** @description Ngày bị hủy */
+            revokedOn: string | null;
+            /** @description Quyết định hủy */
+            revokedBy: string | null;
             /** Format: date-time */
             recordedAt: string;
         };
@@ -6407,13 +6555,87 @@ export interface components {
             heldOn: string;
             minutesNumber: string;
         };
+        PaperLineBody: {
+            /**
+             * Format: uuid
+             * @description Đối tượng trong sổ đăng ký; bỏ trống thì ghi tên và loại
+             */
+            participantId?: string;
+            name?: string;
+            unitName?: string;
+            /** @enum {string} */
+            subjectKind?: "collective" | "individual" | "household";
+            /** Format: uuid */
+            awardTypeId: string;
+            /** @description Năm thành tích */
+            year: number;
+            /** @description Tiền ghi trên giấy, đồng; bỏ trống thì tính theo mức của ngày quyết định */
+            amountDong?: number | null;
+            /** @description Số vào sổ vàng */
+            certificateNumber?: number | null;
+        };
+        PaperDecisionBody: {
+            /**
+             * Format: uuid
+             * @description Phong trào; bỏ trống: không thuộc phong trào nào
+             */
+            campaignId?: string;
+            book: string;
+            number: number;
+            /** Format: date */
+            decidedOn: string;
+            title: string;
+            signerName: string;
+            signerTitle: string;
+            lines: components["schemas"]["PaperLineBody"][];
+        };
+        ExpenseDto: {
+            label: string;
+            quantity: number;
+            unitPriceDong: number;
+        };
         DecisionPolicyDto: {
             canChange: boolean;
+            canPropose: boolean;
+            canApprove: boolean;
+            canReturn: boolean;
             canIssue: boolean;
+            canRevoke: boolean;
+            canCorrect: boolean;
         };
-        DecisionDto: {
+        DecisionLineDto: {
             id: string;
-            campaignId: string;
+            nominationId: string | null;
+            participantId: string | null;
+            position: number;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            name: string;
+            formOfAddress: string;
+            post: string;
+            unitId: string | null;
+            unitName: string;
+            block: string;
+            awardTypeId: string;
+            awardName: string;
+            /** @enum {string} */
+            awardCategory: "title" | "form";
+            year: number;
+            coefficient: string | null;
+            multiplier: string | null;
+            baseSalaryDong: number | null;
+            fullAmountDong: number | null;
+            amountDong: number | null;
+            note: string;
+            /** @description Số vào sổ vàng */
+            certificateNumber: number | null;
+            /** @description Ngày bị hủy */
+            revokedOn: string | null;
+        };
+        DecisionDetailDto: {
+            id: string;
+            /** @description Trống: khen đột xuất */
+            campaignId: string | null;
             book: string;
             number: number | null;
             numberText: string | null;
@@ -6424,8 +6646,27 @@ export interface components {
             signerName: string;
             signerTitle: string;
             /** @enum {string} */
-            status: "draft" | "issued";
+            status: "draft" | "proposed" | "approved" | "issued";
             manualOrder: boolean;
+            /** @description Đã ký giấy từ trước, nhập lại */
+            fromPaper: boolean;
+            /** @description Quyết định được đính chính */
+            correctsId: string | null;
+            correctsNumber: string | null;
+            expenses: components["schemas"]["ExpenseDto"][];
+            /** @description Tổng tiền khung, tặng phẩm, đồng */
+            expensesDong: number;
+            proposedByName: string | null;
+            /** Format: date-time */
+            proposedAt: string | null;
+            approvedByName: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            returnedByName: string | null;
+            /** Format: date-time */
+            returnedAt: string | null;
+            /** @description Lý do của lần trả lại gần nhất */
+            returnReason: string | null;
             issuedByName: string | null;
             /** Format: date-time */
             issuedAt: string | null;
@@ -6435,6 +6676,149 @@ export interface components {
             totalDong: number;
             /** @description Số dòng chưa tính được tiền */
             unpriced: number;
+            /** @description Số dòng đã bị hủy */
+            revokedLines: number;
+            /** @description Số dòng còn hiệu lực */
+            standingLines: number;
+            version: number;
+            policy: components["schemas"]["DecisionPolicyDto"];
+            lines: components["schemas"]["DecisionLineDto"][];
+        };
+        ReturnBody: {
+            reason: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        IssueBody: {
+            /** @description Gõ «BAN HÀNH», hoặc số quyết định nếu đã ghi số */
+            confirmation: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        RevocationLineDto: {
+            id: string;
+            lineId: string;
+            name: string;
+            unitName: string;
+            awardName: string;
+            /** @description Tiền phải nộp lại, đồng */
+            moneyDong: number;
+            objectReturnedOn: string | null;
+            moneyReturnedOn: string | null;
+            /** @description Đã quá hạn mà chưa nộp đủ */
+            isOverdue: boolean;
+        };
+        RevocationPolicyDto: {
+            /** @description Ghi ngày nộp lại */
+            canTrack: boolean;
+        };
+        RevocationDto: {
+            id: string;
+            decisionId: string;
+            numberText: string;
+            decidedOn: string;
+            /** @description Hạn nộp lại: 15 ngày làm việc */
+            dueOn: string;
+            /** @enum {string} */
+            ground: "false-declaration" | "forged-papers" | "wrong-procedure" | "standard-broken";
+            explanation: string;
+            signerName: string;
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            lines: components["schemas"]["RevocationLineDto"][];
+            policy: components["schemas"]["RevocationPolicyDto"];
+        };
+        CorrectionDto: {
+            id: string;
+            numberText: string | null;
+            title: string;
+            isIssued: boolean;
+        };
+        AftermathDto: {
+            revocations: components["schemas"]["RevocationDto"][];
+            corrections: components["schemas"]["CorrectionDto"][];
+        };
+        RevokeBody: {
+            /** @description Các dòng bị hủy; bỏ trống: tất cả */
+            lineIds?: string[];
+            /** @enum {string} */
+            ground: "false-declaration" | "forged-papers" | "wrong-procedure" | "standard-broken";
+            explanation: string;
+            /** @description Bỏ trống: ký hiệu của quyết định bị hủy */
+            book?: string;
+            /** @description Bỏ trống: số tiếp theo của sổ */
+            number?: number | null;
+            /**
+             * Format: date
+             * @description Ngày của quyết định hủy
+             */
+            decidedOn: string;
+            signerName: string;
+            /** @description Gõ «HỦY QUYẾT ĐỊNH» */
+            confirmation: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        ReturnedBody: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            objectReturnedOn: string | null;
+            /** Format: date */
+            moneyReturnedOn: string | null;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        DecisionDto: {
+            id: string;
+            /** @description Trống: khen đột xuất */
+            campaignId: string | null;
+            book: string;
+            number: number | null;
+            numberText: string | null;
+            year: number | null;
+            decidedOn: string | null;
+            title: string;
+            legalBasis: string;
+            signerName: string;
+            signerTitle: string;
+            /** @enum {string} */
+            status: "draft" | "proposed" | "approved" | "issued";
+            manualOrder: boolean;
+            /** @description Đã ký giấy từ trước, nhập lại */
+            fromPaper: boolean;
+            /** @description Quyết định được đính chính */
+            correctsId: string | null;
+            correctsNumber: string | null;
+            expenses: components["schemas"]["ExpenseDto"][];
+            /** @description Tổng tiền khung, tặng phẩm, đồng */
+            expensesDong: number;
+            proposedByName: string | null;
+            /** Format: date-time */
+            proposedAt: string | null;
+            approvedByName: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            returnedByName: string | null;
+            /** Format: date-time */
+            returnedAt: string | null;
+            /** @description Lý do của lần trả lại gần nhất */
+            returnReason: string | null;
+            issuedByName: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** @description Số dòng */
+            lineCount: number;
+            /** @description Tổng tiền thưởng, đồng */
+            totalDong: number;
+            /** @description Số dòng chưa tính được tiền */
+            unpriced: number;
+            /** @description Số dòng đã bị hủy */
+            revokedLines: number;
+            /** @description Số dòng còn hiệu lực */
+            standingLines: number;
             version: number;
             policy: components["schemas"]["DecisionPolicyDto"];
         };
@@ -6444,63 +6828,10 @@ export interface components {
             pageSize: number;
             total: number;
         };
-        DecisionLineDto: {
-            id: string;
-            nominationId: string;
-            participantId: string;
-            position: number;
-            /** @enum {string} */
-            subjectKind: "collective" | "individual" | "household";
-            name: string;
-            formOfAddress: string;
-            post: string;
-            unitId: string | null;
-            unitName: string;
-            block: string;
-            awardTypeId: string;
-            awardName: string;
-            /** @enum {string} */
-            awardCategory: "title" | "form";
-            year: number;
-            coefficient: string | null;
-            multiplier: string | null;
-            baseSalaryDong: number | null;
-            fullAmountDong: number | null;
-            amountDong: number | null;
-            note: string;
-        };
-        DecisionDetailDto: {
-            id: string;
-            campaignId: string;
-            book: string;
-            number: number | null;
-            numberText: string | null;
-            year: number | null;
-            decidedOn: string | null;
-            title: string;
-            legalBasis: string;
-            signerName: string;
-            signerTitle: string;
-            /** @enum {string} */
-            status: "draft" | "issued";
-            manualOrder: boolean;
-            issuedByName: string | null;
-            /** Format: date-time */
-            issuedAt: string | null;
-            /** @description Số dòng */
-            lineCount: number;
-            /** @description Tổng tiền thưởng, đồng */
-            totalDong: number;
-            /** @description Số dòng chưa tính được tiền */
-            unpriced: number;
-            version: number;
-            policy: components["schemas"]["DecisionPolicyDto"];
-            lines: components["schemas"]["DecisionLineDto"][];
-        };
         MoneyLineDto: {
             id: string;
-            nominationId: string;
-            participantId: string;
+            nominationId: string | null;
+            participantId: string | null;
             position: number;
             /** @enum {string} */
             subjectKind: "collective" | "individual" | "household";
@@ -6521,10 +6852,14 @@ export interface components {
             fullAmountDong: number | null;
             amountDong: number | null;
             note: string;
+            /** @description Số vào sổ vàng */
+            certificateNumber: number | null;
+            /** @description Ngày bị hủy */
+            revokedOn: string | null;
             decisionId: string;
             decisionNumber: string | null;
             /** @enum {string} */
-            decisionStatus: "draft" | "issued";
+            decisionStatus: "draft" | "proposed" | "approved" | "issued";
         };
         MoneyListDto: {
             items: components["schemas"]["MoneyLineDto"][];
@@ -6534,9 +6869,31 @@ export interface components {
             /** @description Tổng tiền của mọi dòng khớp bộ lọc, đồng */
             totalDong: number;
         };
-        DraftDecisionBody: {
+        RecipientBody: {
             /** Format: uuid */
-            campaignId: string;
+            participantId: string;
+            /** Format: uuid */
+            awardTypeId: string;
+        };
+        ExpenseBody: {
+            label: string;
+            quantity: number;
+            /** @description Đơn giá, đồng */
+            unitPriceDong: number;
+        };
+        DraftDecisionBody: {
+            /**
+             * Format: uuid
+             * @description Bỏ trống: khen đột xuất, không thuộc phong trào nào
+             */
+            campaignId?: string;
+            /** @description Khen đột xuất: tặng ai hình thức gì */
+            recipients?: components["schemas"]["RecipientBody"][];
+            /**
+             * Format: uuid
+             * @description Quyết định đã ban hành mà quyết định này đính chính, thay thế
+             */
+            correctsId?: string;
             /** @description Các đề nghị đưa vào */
             nominationIds?: string[];
             /** @description Hoặc: mọi đề nghị đủ điều kiện của các danh hiệu, hình thức này */
@@ -6558,6 +6915,8 @@ export interface components {
             signerName?: string;
             /** @description Thẩm quyền, chức vụ trên chữ ký */
             signerTitle?: string;
+            /** @description Khung, hoa, tặng phẩm kèm theo */
+            expenses?: components["schemas"]["ExpenseBody"][];
         };
         ChangeDecisionBody: {
             title: string;
@@ -6572,11 +6931,15 @@ export interface components {
             signerName: string;
             /** @description Thẩm quyền, chức vụ trên chữ ký */
             signerTitle: string;
+            /** @description Bỏ trống: giữ như cũ */
+            expenses?: components["schemas"]["ExpenseBody"][];
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
         AddLinesBody: {
-            nominationIds: string[];
+            nominationIds?: string[];
+            /** @description Khen đột xuất, đính chính */
+            recipients?: components["schemas"]["RecipientBody"][];
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
@@ -6585,6 +6948,46 @@ export interface components {
             lineIds: string[];
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
+        };
+        FundEntryDto: {
+            decisionId: string;
+            numberText: string | null;
+            decidedOn: string | null;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "proposed" | "approved" | "issued";
+            /** @description Tiền thưởng */
+            rewardsDong: number;
+            /** @description Khung, hoa, tặng phẩm */
+            expensesDong: number;
+            /** @description Tiền thưởng bị hủy, đã nộp lại */
+            returnedDong: number;
+            /** @description Tiền thưởng bị hủy, chưa nộp lại */
+            owedDong: number;
+        };
+        FundDto: {
+            year: number;
+            /** @description Kinh phí của năm; trống: chưa đặt */
+            budgetDong: number | null;
+            /** @description Vượt thì không cho ban hành; mặc định chỉ nhắc */
+            blocks: boolean;
+            /** @description Tiền thưởng của các quyết định đã ban hành */
+            rewardsDong: number;
+            /** @description Khung, hoa, tặng phẩm của các quyết định đã ban hành */
+            expensesDong: number;
+            /** @description Tiền bị hủy đã nộp lại quỹ */
+            returnedDong: number;
+            /** @description Tiền bị hủy còn phải nộp lại */
+            owedDong: number;
+            /** @description Đã chi: tiền thưởng, khung, tặng phẩm, trừ tiền đã nộp lại */
+            spentDong: number;
+            /** @description Dự kiến chi thêm của các quyết định chưa ban hành */
+            plannedDong: number;
+            /** @description Còn lại sau khi trừ cả dự kiến; âm là vượt */
+            leftDong: number | null;
+            /** @description Lời nhắc khi vượt hoặc chưa đặt kinh phí */
+            warning: string | null;
+            entries: components["schemas"]["FundEntryDto"][];
         };
         OptionChoiceDto: {
             /** @description Giá trị gửi trong địa chỉ */
@@ -6745,7 +7148,7 @@ export interface components {
         };
         ToDoDto: {
             /** @enum {string} */
-            code: "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "decisions-without-number" | "decisions-to-issue" | "phase-to-move" | "accounts-never-signed-in";
+            code: "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "phase-to-move" | "accounts-never-signed-in";
             title: string;
             count: number;
             /** @description Trên tổng số; null khi không có */
@@ -14843,7 +15246,7 @@ export interface operations {
                 page?: number;
                 /** @description Số dòng mỗi trang; mặc định 50 */
                 pageSize?: number;
-                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: year, name, unitName, awardName, decidedOn */
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: year, name, unitName, awardName, decidedOn, certificate */
                 sort?: string;
                 /** @description Tìm kiếm, không cần dấu */
                 q?: string;
@@ -14855,6 +15258,9 @@ export interface operations {
                 decisionId?: string;
                 /** @description Từ năm này trở đi */
                 sinceYear?: number;
+                source?: "import" | "decision" | "proposal";
+                /** @description Chỉ lần khen đã bị hủy, hoặc chỉ lần còn hiệu lực */
+                revoked?: "true" | "false";
                 /** @description Kể cả thành tích của các đơn vị tiền thân (cùng với participantId) */
                 predecessors?: "true" | "false";
             };
@@ -14917,7 +15323,7 @@ export interface operations {
                 page?: number;
                 /** @description Số dòng mỗi trang; mặc định 50 */
                 pageSize?: number;
-                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: year, name, unitName, awardName, decidedOn */
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: year, name, unitName, awardName, decidedOn, certificate */
                 sort?: string;
                 /** @description Tìm kiếm, không cần dấu */
                 q?: string;
@@ -14929,6 +15335,9 @@ export interface operations {
                 decisionId?: string;
                 /** @description Từ năm này trở đi */
                 sinceYear?: number;
+                source?: "import" | "decision" | "proposal";
+                /** @description Chỉ lần khen đã bị hủy, hoặc chỉ lần còn hiệu lực */
+                revoked?: "true" | "false";
                 /** @description Kể cả thành tích của các đơn vị tiền thân (cùng với participantId) */
                 predecessors?: "true" | "false";
             };
@@ -22530,6 +22939,740 @@ export interface operations {
             };
         };
     };
+    DecisionLifeController_recordPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperDecisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailDto"];
+                };
+            };
+            /** @description day-out-of-order, kind-not-granted, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description number-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionLifeController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, already-issued, stale-version, wrong-phase, decision-incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionLifeController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, already-issued, stale-version, wrong-phase, decision-incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionLifeController_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, already-issued, stale-version, wrong-phase */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionLifeController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailDto"];
+                };
+            };
+            /** @description not-confirmed, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, already-issued, stale-version, wrong-phase, decision-incomplete, number-taken, rate-missing, budget-passed, nomination-not-eligible, nomination-set-aside */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionLifeController_aftermath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftermathDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionLifeController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftermathDto"];
+                };
+            };
+            /** @description not-confirmed, day-out-of-order, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-issued, already-revoked, stale-version, number-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionLifeController_trackReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftermathDto"];
+                };
+            };
+            /** @description day-out-of-order, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DecisionsController_list: {
         parameters: {
             query?: {
@@ -22544,7 +23687,9 @@ export interface operations {
                 campaignId?: string;
                 /** @description Năm của số quyết định */
                 year?: number;
-                status?: "draft" | "issued";
+                status?: "draft" | "proposed" | "approved" | "issued";
+                /** @description Chỉ khen đột xuất, hoặc chỉ theo phong trào */
+                sudden?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -22619,7 +23764,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionDetailDto"];
                 };
             };
-            /** @description nothing-chosen, invalid-input, malformed-request */
+            /** @description nothing-chosen, not-for-sudden, kind-not-granted, invalid-input, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22646,7 +23791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description nothing-to-decide, nomination-not-eligible, nomination-set-aside, nomination-in-decision, wrong-phase */
+            /** @description nothing-to-decide, nomination-not-eligible, nomination-set-aside, nomination-in-decision, wrong-phase, not-issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22807,7 +23952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale-version, decision-issued, wrong-phase */
+            /** @description stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22886,7 +24031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale-version, decision-issued, wrong-phase */
+            /** @description stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23133,7 +24278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description nomination-not-eligible, nomination-set-aside, nomination-in-decision, stale-version, decision-issued, wrong-phase */
+            /** @description nomination-not-eligible, nomination-set-aside, nomination-in-decision, stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23230,7 +24375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale-version, decision-issued, wrong-phase */
+            /** @description stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23327,7 +24472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale-version, decision-issued, wrong-phase */
+            /** @description stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23424,7 +24569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale-version, decision-issued, wrong-phase */
+            /** @description stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23521,7 +24666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale-version, decision-issued, wrong-phase */
+            /** @description stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23559,30 +24704,27 @@ export interface operations {
             };
         };
     };
-    DecisionsController_issue: {
+    FundController_ofYear: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query: {
+                /** @description Năm của ngày quyết định */
+                year: number;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionDetailDto"];
+                    "application/json": components["schemas"]["FundDto"];
                 };
             };
-            /** @description invalid-input, malformed-request */
+            /** @description invalid-input */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23600,44 +24742,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            /** @description forbidden, password-change-required */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not-found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description already-issued, stale-version, decision-incomplete, number-taken, rate-missing, nomination-not-eligible, nomination-set-aside, nomination-in-decision, wrong-phase */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description body-too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unsupported-content-type */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,7 +57,17 @@ export const SURENESS: Readonly<Record<AwardType['sureness'], string>> = {
 
 export const DECISION_STATUSES: Readonly<Record<Schema<'DecisionDto'>['status'], string>> = {
   draft: 'Dự thảo',
+  proposed: 'Đã trình',
+  approved: 'Đã duyệt',
   issued: 'Đã ban hành',
+};
+
+/** Grounds to take an award back, as the law words them (Điều 93). */
+export const REVOCATION_GROUNDS: Readonly<Record<Schema<'RevocationDto'>['ground'], string>> = {
+  'false-declaration': 'Gian dối trong việc kê khai thành tích',
+  'forged-papers': 'Cung cấp thông tin sai sự thật hoặc làm giả hồ sơ, giấy tờ',
+  'wrong-procedure': 'Thẩm định, xét, duyệt, đề nghị trái quy định',
+  'standard-broken': 'Có vi phạm trong thời gian tính thành tích, không còn đủ tiêu chuẩn',
 };
 
 type NominationDto = Schema<'NominationDto'>;

@@ -1,11 +1,14 @@
-import { Alert, Button, Form, Input, InputNumber } from 'antd';
-import { useEffect, useState } from 'react';
+import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
+import { Button, Form, Input, InputNumber } from 'antd';
 import { answer, api, type Schema } from '../../api/client';
 import { DayField } from '../../parts/day-field';
 import { putFaultsOnForm } from '../../parts/form-faults';
 import { Help } from '../../parts/help';
+import { Overrun } from '../../parts/overrun';
 import { Panel } from '../../parts/panel';
 import { useAct } from '../../parts/use-act';
+import { useEdits } from '../../parts/use-edits';
+import { numberText } from '../../text/format';
 import { decisionKey, type DecisionDetail } from './decision.page';
 import { DECISIONS_KEY } from './decisions.page';
 
@@ -19,23 +22,15 @@ function valuesOf({
   legalBasis,
   signerName,
   signerTitle,
+  expenses,
 }: DecisionDetail): Values {
-  return { title, book, number, decidedOn, legalBasis, signerName, signerTitle };
+  return { title, book, number, decidedOn, legalBasis, signerName, signerTitle, expenses };
 }
 
 /** Number, day, signer, grounds of a draft. What somebody else saved meanwhile is said, and what was typed stays. */
 export function DecisionForm({ decision }: { decision: DecisionDetail }) {
   const [form] = Form.useForm<Values>();
-  // Counted, so that what is typed while a save is under way is not taken for saved.
-  const [edits, setEdits] = useState(0);
-  const isTouched = edits > 0;
-  const [base, setBase] = useState(decision.version);
-  const isOverrun = isTouched && decision.version > base;
-  useEffect(() => {
-    if (isTouched) return;
-    form.setFieldsValue(valuesOf(decision));
-    setBase(decision.version);
-  }, [decision, form, isTouched]);
+  const edits = useEdits(decision, (current) => form.setFieldsValue(valuesOf(current)));
   const save = useAct(
     ({ values }: { values: Values; edits: number }) =>
       answer(
@@ -45,17 +40,15 @@ export function DecisionForm({ decision }: { decision: DecisionDetail }) {
             ...values,
             number: values.number ?? null,
             decidedOn: values.decidedOn ?? null,
-            version: base,
+            expenses: values.expenses ?? [],
+            version: edits.base,
           },
         }),
       ),
     {
       done: 'Đã lưu.',
       refresh: [decisionKey(decision.id), DECISIONS_KEY],
-      onDone: ({ version }, sent) => {
-        setBase(version);
-        setEdits((now) => now - sent.edits);
-      },
+      onDone: ({ version }, sent) => edits.saved(version, sent.edits),
       onProblem: (problem) =>
         problem.code === 'stale-version' ||
         (problem.fields.length > 0 && putFaultsOnForm(form, problem).length === 0),
@@ -63,33 +56,16 @@ export function DecisionForm({ decision }: { decision: DecisionDetail }) {
   );
   return (
     <Panel>
-      {isOverrun && (
-        <Alert
-          type="warning"
-          showIcon
-          style={{ marginBottom: 16 }}
-          role="alert"
-          title="Người khác vừa sửa dự thảo này"
-          description="Những gì bạn đang gõ vẫn còn. Lấy giá trị mới rồi sửa tiếp, hoặc lưu đè bằng giá trị của bạn."
-          action={
-            <div style={{ display: 'grid', gap: 4 }}>
-              <Button size="small" onClick={() => setEdits(0)}>
-                Lấy giá trị mới
-              </Button>
-              <Button size="small" onClick={() => setBase(decision.version)}>
-                Giữ giá trị của tôi
-              </Button>
-            </div>
-          }
-        />
+      {edits.isOverrun && (
+        <Overrun title="Người khác vừa sửa dự thảo này" onTake={edits.takeTheirs} onKeep={edits.keepMine} />
       )}
       <Form
         name="decision"
         form={form}
         layout="vertical"
         style={{ maxWidth: 760 }}
-        onValuesChange={() => setEdits((now) => now + 1)}
-        onFinish={(values) => save.mutate({ values, edits })}
+        onValuesChange={edits.edited}
+        onFinish={(values) => save.mutate({ values, edits: edits.edits })}
       >
         <NumberAndDay />
         <Form.Item name="title" label="Trích yếu" rules={[{ required: true, message: 'Hãy ghi trích yếu.' }]}>
@@ -99,7 +75,8 @@ export function DecisionForm({ decision }: { decision: DecisionDetail }) {
         <Form.Item name="legalBasis" label="Căn cứ" extra="Mỗi căn cứ một dòng.">
           <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} />
         </Form.Item>
-        <Button type="primary" htmlType="submit" loading={save.isPending} disabled={!isTouched}>
+        <Expenses />
+        <Button type="primary" htmlType="submit" loading={save.isPending} disabled={!edits.isTouched}>
           Lưu
         </Button>
       </Form>
@@ -160,5 +137,62 @@ function Signer() {
         <Input maxLength={120} />
       </Form.Item>
     </div>
+  );
+}
+
+/** What goes with the certificates and is paid by the same fund. */
+function Expenses() {
+  return (
+    <fieldset className="plain-fieldset" style={{ marginBottom: 16 }}>
+      <legend>
+        Khung, hoa, tặng phẩm
+        <Help about="khung, hoa, tặng phẩm" guide="can-bo#quyet-dinh">
+          Ghi số lượng và đơn giá để tính vào quỹ thi đua, khen thưởng của năm cùng với tiền thưởng.
+        </Help>
+      </legend>
+      <Form.List name="expenses">
+        {(fields, { add, remove }) => (
+          <>
+            {fields.map(({ key, name }) => (
+              <div key={key} style={{ display: 'flex', flexWrap: 'wrap', columnGap: 12, alignItems: 'end' }}>
+                <Form.Item
+                  name={[name, 'label']}
+                  label="Tên"
+                  rules={[{ required: true, message: 'Hãy ghi tên.' }]}
+                  style={{ flex: '1 1 200px' }}
+                >
+                  <Input maxLength={120} placeholder="Khung giấy khen A4" />
+                </Form.Item>
+                <Form.Item
+                  name={[name, 'quantity']}
+                  label="Số lượng"
+                  rules={[{ required: true, message: 'Hãy ghi số lượng.' }]}
+                >
+                  <InputNumber min={1} max={10_000} precision={0} style={{ width: 100 }} />
+                </Form.Item>
+                <Form.Item
+                  name={[name, 'unitPriceDong']}
+                  label="Đơn giá (đồng)"
+                  rules={[{ required: true, message: 'Hãy ghi đơn giá.' }]}
+                >
+                  <InputNumber<number>
+                    min={0}
+                    max={100_000_000}
+                    precision={0}
+                    style={{ width: 140 }}
+                    formatter={(value) => (value === undefined ? '' : numberText(value))}
+                    parser={(text) => Number((text ?? '').replace(/\D/g, ''))}
+                  />
+                </Form.Item>
+                <Form.Item label=" " colon={false}>
+                  <Button icon={<DeleteOutlined />} aria-label="Bỏ dòng này" onClick={() => remove(name)} />
+                </Form.Item>
+              </div>
+            ))}
+            <Button onClick={() => add({ quantity: 1 })}>Thêm khung, tặng phẩm</Button>
+          </>
+        )}
+      </Form.List>
+    </fieldset>
   );
 }

@@ -5,9 +5,10 @@ import { Button, InputNumber, Table, type TableProps } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api, type Schema } from '../../api/client';
+import { Chip } from '../../parts/chip';
 import { Help } from '../../parts/help';
 import { useAct } from '../../parts/use-act';
-import { countText, moneyText, numberText } from '../../text/format';
+import { countText, dayText, moneyText, numberText } from '../../text/format';
 import { SUBJECT_KINDS } from '../../text/labels';
 import { decisionKey, type DecisionDetail } from './decision.page';
 import { DECISIONS_KEY } from './decisions.page';
@@ -77,7 +78,7 @@ export function DecisionLines({ decision }: { decision: DecisionDetail }) {
             <Table.Summary.Cell index={1} align="right">
               <strong>{moneyText(totalDong)}</strong>
             </Table.Summary.Cell>
-            <Table.Summary.Cell index={2} />
+            <Table.Summary.Cell index={2} colSpan={decision.status === 'issued' ? 2 : 1} />
           </Table.Summary.Row>
         )}
       />
@@ -109,12 +110,7 @@ function lineColumns(
     { title: 'Đối tượng', render: (_v, line) => SUBJECT_KINDS[line.subjectKind] },
     {
       title: 'Họ và tên, tên tập thể',
-      render: (_v, line) => (
-        <Link to={`/${PROFILE[line.subjectKind]}/${line.participantId}`}>
-          {line.formOfAddress ? `${line.formOfAddress} ` : ''}
-          {line.name}
-        </Link>
-      ),
+      render: (_v, line) => <Recipient line={line} />,
     },
     {
       title: 'Chức vụ, đơn vị',
@@ -128,8 +124,35 @@ function lineColumns(
       className: 'numeric',
       render: (_v, line) => (line.amountDong === null ? '–' : numberText(line.amountDong)),
     },
-    { title: 'Ghi chú', render: (_v, line) => line.note },
+    ...(decision.status === 'issued'
+      ? [
+          {
+            title: 'Số sổ vàng',
+            align: 'right' as const,
+            className: 'numeric',
+            render: (_v: unknown, line: Line) => line.certificateNumber ?? '–',
+          },
+        ]
+      : []),
+    {
+      title: 'Ghi chú',
+      render: (_v, line) => (
+        <>
+          {line.revokedOn && <Chip tone="bad">Đã hủy từ {dayText(line.revokedOn)}</Chip>} {line.note}
+        </>
+      ),
+    },
   ];
+}
+
+/** Whoever is commended; somebody typed off a paper has no page. */
+function Recipient({ line }: { line: Line }) {
+  const name = `${line.formOfAddress ? `${line.formOfAddress} ` : ''}${line.name}`;
+  return line.participantId === null ? (
+    name
+  ) : (
+    <Link to={`/${PROFILE[line.subjectKind]}/${line.participantId}`}>{name}</Link>
+  );
 }
 
 /** The place of a line: typed as a number, or moved a step up or down. */

@@ -1,20 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Descriptions, Dropdown, Tabs } from 'antd';
-import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { answer, api, download, type Schema } from '../../api/client';
-import { PlainConfirmation } from '../../parts/dialogs';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Descriptions, Tabs } from 'antd';
+import { Link, useParams } from 'react-router';
+import { answer, api, type Schema } from '../../api/client';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
-import { useAct } from '../../parts/use-act';
 import { useAddress } from '../../parts/use-address';
-import { useMay } from '../../session/session';
 import { countText, dayText, instantText, moneyText } from '../../text/format';
+import { Aftermath } from './aftermath';
+import { DecisionActions } from './decision-actions';
 import { DecisionForm } from './decision-form';
 import { DecisionLines } from './decision-lines';
 import { DECISIONS_KEY, DecisionStatus } from './decisions.page';
-import { IssueDecision } from './issue-decision';
 
 export type DecisionDetail = Schema<'DecisionDetailDto'>;
 
@@ -46,13 +43,19 @@ function DecisionView({ decision }: { decision: DecisionDetail }) {
     ...(policy.canChange
       ? [{ key: 'noi-dung', label: 'Số, ngày, người ký', children: <DecisionForm decision={decision} /> }]
       : []),
+    ...(decision.status === 'issued'
+      ? [{ key: 'sau-ban-hanh', label: 'Hủy, đính chính', children: <Aftermath decision={decision} /> }]
+      : []),
   ];
   return (
     <Page
-      title={decision.numberText ? `Quyết định số ${decision.numberText}` : 'Dự thảo quyết định'}
-      crumbs={[{ label: 'Quyết định khen thưởng', to: `/quyet-dinh?phong-trao=${decision.campaignId}` }]}
-      actions={<Actions decision={decision} />}
+      title={
+        decision.status === 'issued' ? `Quyết định số ${decision.numberText ?? ''}` : 'Dự thảo quyết định'
+      }
+      crumbs={[{ label: 'Quyết định khen thưởng', to: listAddress(decision) }]}
+      actions={<DecisionActions decision={decision} />}
     >
+      <Notices decision={decision} />
       <Panel style={{ marginBottom: 12 }}>
         <Head decision={decision} />
       </Panel>
@@ -65,16 +68,70 @@ function DecisionView({ decision }: { decision: DecisionDetail }) {
   );
 }
 
+/** The list a decision stands in: its campaign's, or that of the sudden ones. */
+export function listAddress({ campaignId }: DecisionDetail): string {
+  return campaignId === null ? '/quyet-dinh?loai=dot-xuat' : `/quyet-dinh?phong-trao=${campaignId}`;
+}
+
+/** What whoever opens it must know first: why it came back, what it corrects, what was revoked. */
+function Notices({ decision }: { decision: DecisionDetail }) {
+  const { status, returnReason, returnedByName, returnedAt, correctsId, correctsNumber, revokedLines } =
+    decision;
+  return (
+    <>
+      {status === 'draft' && returnReason && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={`${returnedByName ?? ''} trả lại ${instantText(returnedAt)}`}
+          description={returnReason}
+        />
+      )}
+      {correctsId && (
+        <Alert
+          type="info"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={
+            <>
+              Đính chính, thay thế{' '}
+              <Link to={`/quyet-dinh/${correctsId}`}>Quyết định số {correctsNumber}</Link>
+            </>
+          }
+        />
+      )}
+      {revokedLines > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={
+            revokedLines === decision.lineCount
+              ? 'Quyết định đã bị hủy toàn bộ.'
+              : `Đã hủy ${countText(revokedLines)} trong ${countText(decision.lineCount)} trường hợp.`
+          }
+        />
+      )}
+    </>
+  );
+}
+
 function Head({ decision }: { decision: DecisionDetail }) {
-  const { title, decidedOn, signerName, signerTitle, totalDong, unpriced, issuedByName, issuedAt } = decision;
+  const { title, decidedOn, signerName, signerTitle, totalDong, unpriced, expensesDong } = decision;
+  const step = (by: string | null, at: string | null) => `${by ?? ''}, ${instantText(at)}`;
   return (
     <Descriptions
       size="small"
       column={{ xs: 1, sm: 1, md: 2 }}
       items={[
         { key: 'title', label: 'Trích yếu', span: 'filled', children: title },
-        { key: 'status', label: 'Tình trạng', children: <DecisionStatus status={decision.status} /> },
-        { key: 'day', label: 'Ngày quyết định', children: dayText(decidedOn) },
+        { key: 'status', label: 'Tình trạng', children: <DecisionStatus decision={decision} /> },
+        {
+          key: 'number',
+          label: 'Số, ngày',
+          children: `${decision.numberText ?? `số tiếp theo của sổ ${decision.book}`}, ${dayText(decidedOn)}`,
+        },
         { key: 'signer', label: 'Người ký', children: signerName ? `${signerTitle} ${signerName}` : '–' },
         {
           key: 'money',
@@ -84,84 +141,37 @@ function Head({ decision }: { decision: DecisionDetail }) {
               ? `${moneyText(totalDong)} (${countText(unpriced)} dòng chưa tính được)`
               : moneyText(totalDong),
         },
-        ...(issuedAt
+        ...(expensesDong > 0
+          ? [{ key: 'expenses', label: 'Khung, tặng phẩm', children: moneyText(expensesDong) }]
+          : []),
+        ...(decision.proposedAt
+          ? [
+              {
+                key: 'proposed',
+                label: 'Trình',
+                children: step(decision.proposedByName, decision.proposedAt),
+              },
+            ]
+          : []),
+        ...(decision.approvedAt
+          ? [
+              {
+                key: 'approved',
+                label: 'Duyệt',
+                children: step(decision.approvedByName, decision.approvedAt),
+              },
+            ]
+          : []),
+        ...(decision.issuedAt
           ? [
               {
                 key: 'issued',
-                label: 'Ban hành',
-                children: `${issuedByName ?? ''}, ${instantText(issuedAt)}`,
+                label: decision.fromPaper ? 'Nhập từ bản giấy' : 'Ban hành',
+                children: step(decision.issuedByName, decision.issuedAt),
               },
             ]
           : []),
       ]}
     />
-  );
-}
-
-function Actions({ decision }: { decision: DecisionDetail }) {
-  const [asked, setAsked] = useState<'issue' | 'discard'>();
-  const mayExport = useMay('export.run');
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const file = useAct((path: string) => download(path));
-  const discard = useAct(
-    () =>
-      answer(
-        api.DELETE('/api/decisions/{id}', {
-          params: { path: { id: decision.id }, query: { version: decision.version } },
-        }),
-      ),
-    {
-      done: 'Đã bỏ dự thảo. Các đề nghị trở lại danh sách chờ.',
-      onDone: () => {
-        client.removeQueries({ queryKey: decisionKey(decision.id) });
-        void client.invalidateQueries({ queryKey: DECISIONS_KEY });
-        void navigate(`/quyet-dinh?phong-trao=${decision.campaignId}`);
-      },
-    },
-  );
-  const list = `/api/exports/decisions/${decision.id}/attached-list`;
-  return (
-    <>
-      {mayExport && (
-        <Dropdown
-          menu={{
-            items: [
-              { key: 'plain', label: 'Danh sách kèm theo', onClick: () => file.mutate(list) },
-              {
-                key: 'money',
-                label: 'Danh sách kèm theo, có tiền thưởng',
-                onClick: () => file.mutate(`${list}?money=true`),
-              },
-            ],
-          }}
-        >
-          <Button loading={file.isPending}>Tải danh sách Excel</Button>
-        </Dropdown>
-      )}
-      {decision.policy.canChange && (
-        <Button danger onClick={() => setAsked('discard')}>
-          Bỏ dự thảo
-        </Button>
-      )}
-      {decision.policy.canIssue && (
-        <Button type="primary" onClick={() => setAsked('issue')}>
-          Ban hành
-        </Button>
-      )}
-      <IssueDecision decision={decision} open={asked === 'issue'} onClose={() => setAsked(undefined)} />
-      <PlainConfirmation
-        open={asked === 'discard'}
-        title="Bỏ dự thảo này?"
-        okText="Bỏ dự thảo"
-        isDanger
-        isBusy={discard.isPending}
-        onConfirm={() => discard.mutate(undefined)}
-        onCancel={() => setAsked(undefined)}
-      >
-        {countText(decision.lineCount)} đề nghị trong dự thảo trở lại danh sách chờ; thứ tự đã xếp và các nội
-        dung đã ghi không còn.
-      </PlainConfirmation>
-    </>
   );
 }

@@ -52,7 +52,7 @@ const COLUMNS: readonly ServerColumn<Decision>[] = [
   {
     key: 'status',
     title: 'Tình trạng',
-    render: ({ status }) => <DecisionStatus status={status} />,
+    render: (decision) => <DecisionStatus decision={decision} />,
     filter: {
       param: 'status',
       options: Object.entries(DECISION_STATUSES).map(([value, label]) => ({ value, label })),
@@ -60,8 +60,21 @@ const COLUMNS: readonly ServerColumn<Decision>[] = [
   },
 ];
 
-export function DecisionStatus({ status }: { status: Decision['status'] }) {
-  return <Chip tone={status === 'issued' ? 'good' : 'waiting'}>{DECISION_STATUSES[status]}</Chip>;
+const TONES = { draft: 'plain', proposed: 'waiting', approved: 'info', issued: 'good' } as const;
+
+/** Where a decision stands; one revoked says so before anything else. */
+export function DecisionStatus({ decision }: { decision: Decision }) {
+  const { status, revokedLines, lineCount, fromPaper } = decision;
+  return (
+    <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 4 }}>
+      {revokedLines > 0 ? (
+        <Chip tone="bad">{revokedLines === lineCount ? 'Đã hủy' : 'Đã hủy một phần'}</Chip>
+      ) : (
+        <Chip tone={TONES[status]}>{DECISION_STATUSES[status]}</Chip>
+      )}
+      {fromPaper && <Chip tone="plain">Từ bản giấy</Chip>}
+    </span>
+  );
 }
 
 /** The decisions of a campaign: drafted by staff, issued by officials, locked afterwards. */

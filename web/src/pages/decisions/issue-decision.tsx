@@ -5,6 +5,9 @@ import { countText, dayText, moneyText } from '../../text/format';
 import { decisionKey, type DecisionDetail } from './decision.page';
 import { DECISIONS_KEY } from './decisions.page';
 
+/** What the server wants typed too. */
+const WORD = 'ban hành';
+
 /** The issue of a decision cannot be taken back: the official reads what it says once more and types a word. */
 export function IssueDecision({
   decision,
@@ -15,9 +18,16 @@ export function IssueDecision({
   open: boolean;
   onClose: () => void;
 }) {
-  const { id, version, number, book, decidedOn, signerName, signerTitle, lineCount, totalDong } = decision;
+  const { id, version, number, numberText, book, decidedOn, signerName, signerTitle, lineCount, totalDong } =
+    decision;
   const issue = useAct(
-    () => answer(api.POST('/api/decisions/{id}/issue', { params: { path: { id } }, body: { version } })),
+    () =>
+      answer(
+        api.POST('/api/decisions/{id}/issue', {
+          params: { path: { id } },
+          body: { version, confirmation: WORD },
+        }),
+      ),
     {
       done: ({ numberText }) => `Đã ban hành Quyết định số ${numberText ?? ''}.`,
       refresh: [decisionKey(id), DECISIONS_KEY, ['nominations']],
@@ -29,7 +39,7 @@ export function IssueDecision({
     <TypedConfirmation
       open={open}
       title="Ban hành quyết định"
-      word="ban hành"
+      word={WORD}
       okText="Ban hành"
       isBusy={issue.isPending}
       onConfirm={() => issue.mutate(undefined)}
@@ -37,11 +47,11 @@ export function IssueDecision({
     >
       <p>
         Sau khi ban hành, quyết định được khóa và ghi vào sổ theo dõi khen thưởng; muốn sửa phải lập quyết
-        định khác. Hãy đọc lại:
+        định đính chính, muốn thu hồi phải hủy bằng quyết định khác. Hãy đọc lại:
       </p>
       <ul style={{ paddingInlineStart: 20 }}>
         <li>
-          Số: <strong>{number === null ? `số tiếp theo của sổ ${book}` : `${number}/${book}`}</strong>, ngày{' '}
+          Số: <strong>{number === null ? `số tiếp theo của sổ ${book}` : numberText}</strong>, ngày{' '}
           <strong>{dayText(decidedOn)}</strong>
         </li>
         <li>

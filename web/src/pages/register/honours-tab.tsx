@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../../api/client';
+import { Chip } from '../../parts/chip';
 import { Panel } from '../../parts/panel';
 import { PlainTable } from '../../parts/plain-table';
 import { EmptyView, FailureView, Loading } from '../../parts/states';
@@ -32,7 +33,7 @@ export function HonoursTab({ id }: { id: string }) {
   return (
     <div className="stack">
       <Panel title="Các năm được khen">
-        <YearsPicture honours={data.items} />
+        <YearsPicture honours={data.items.filter(({ revokedOn }) => revokedOn === null)} />
       </Panel>
       <Panel title="Chi tiết">
         <HonoursTable id={id} honours={data.items} />
@@ -110,7 +111,19 @@ function HonoursTable({ id, honours }: { id: string; honours: readonly Honour[] 
               },
             ]
           : []),
-        { title: 'Quyết định', render: (_value, row) => row.decisionNumber || '–' },
+        {
+          title: 'Quyết định',
+          render: (_value, row) => (
+            <>
+              {row.decisionNumber || '–'} {row.authority}{' '}
+              {row.revokedOn && (
+                <Chip tone="bad">
+                  Đã hủy: {row.revokedBy}, {dayText(row.revokedOn)}
+                </Chip>
+              )}
+            </>
+          ),
+        },
         { title: 'Ngày', width: 100, render: (_value, row) => dayText(row.decidedOn) },
       ]}
     />

@@ -1,0 +1,54 @@
+import { HOLIDAYS, type HolidayYear } from './holidays.js';
+
+const DAY_MS = 86_400_000;
+
+/** Holidays of the fixed kind, for years nobody has entered: they hold every year. */
+const EVERY_YEAR: HolidayYear = {
+  isAnnounced: false,
+  off: {
+    '01-01': 'Tết Dương lịch',
+    '04-30': 'Ngày Chiến thắng',
+    '05-01': 'Ngày Quốc tế lao động',
+    '09-02': 'Quốc khánh',
+  },
+  worked: [],
+};
+
+/** Whether offices work on a day 'YYYY-MM-DD'. */
+export function isWorkingDay(day: string): boolean {
+  const year = HOLIDAYS[Number(day.slice(0, 4))] ?? EVERY_YEAR;
+  const monthDay = day.slice(5);
+  if (year.worked.includes(monthDay)) return true;
+  if (year.off[monthDay] !== undefined) return false;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/**
+ * The last day of a term of `count` working days that begins the day after `from` (Bộ luật Dân sự 2015 Art. 147: the day
+ * of the event is not counted). A negative count goes back from `from`.
+ */
+export function addWorkingDays(from: string, count: number): string {
+  const step = count < 0 ? -1 : 1;
+  let day = from;
+  for (let left = Math.abs(count); left > 0;) {
+    day = shift(day, step);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** Working days after `from` up to and with `to`; negative where `to` lies before. */
+export function workingDaysBetween(from: string, to: string): number {
+  const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1];
+  let count = 0;
+  for (let day = first; day < last;) {
+    day = shift(day, 1);
+    if (isWorkingDay(day)) count += 1;
+  }
+  return count === 0 ? 0 : sign * count;
+}
+
+function shift(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10);
+}
