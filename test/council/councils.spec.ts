@@ -5,6 +5,7 @@ import type {
   CouncilPage,
 } from '../../src/council/councils/councils.dto.js';
 import type { AwardVoteRuleDto, VoteRuleDto, VoteRulePage } from '../../src/council/rules/vote-rules.dto.js';
+import { VoteRulesService } from '../../src/council/rules/vote-rules.service.js';
 import { WardYear } from '../awards/ward-year.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { COUNCIL, MEMBER, type Reply } from './council-room.js';
@@ -204,6 +205,25 @@ describe('rules of voting', () => {
     expect(changed.body).toMatchObject({ passPercent: 55, version: 2 });
     const late = { ...without(RULE, 'awardTypeId', 'validFrom'), version: 1 };
     expect((await staff.patch(`/api/council-rules/${body.id}`, late)).status).toBe(409);
+  });
+
+  it('are given at the next start to a ward set up before there were any, once', async () => {
+    const rules = () =>
+      test.sql(
+        `select ward_id, award_type_id, valid_from, pass_percent, base, ballot, tie, downgrade_award_type_id, source, sureness
+           from council_vote_rules order by ward_id, award_type_id, valid_from`,
+      );
+    const own = await test.sql<object>(`select * from council_vote_rules where ward_id = $1 order by id`, [
+      test.wardA,
+    ]);
+    const seeded = await rules();
+    await test.sql(`delete from council_vote_rules where ward_id = $1`, [test.wardB]);
+    await test.app.get(VoteRulesService).onApplicationBootstrap();
+    await test.app.get(VoteRulesService).onApplicationBootstrap();
+    expect(await rules()).toEqual(seeded);
+    expect(
+      await test.sql(`select * from council_vote_rules where ward_id = $1 order by id`, [test.wardA]),
+    ).toEqual(own);
   });
 
   it('are listed with their history', async () => {

@@ -1,6 +1,8 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { SetupService } from '../../access/setup.service.js';
 import { AuditTrail } from '../../audit/audit-trail.service.js';
+import { runInContext } from '../../platform/context/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { staleVersion } from '../../platform/errors/domain-error.js';
 import type { Share } from '../counting/vote-rule.js';
@@ -12,7 +14,7 @@ import { VoteRulesQueries } from './vote-rules.queries.js';
 
 /** How awards are voted upon, as dated settings; a new ward begins with those of law and practice. */
 @Injectable()
-export class VoteRulesService implements OnModuleInit {
+export class VoteRulesService implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
@@ -22,6 +24,19 @@ export class VoteRulesService implements OnModuleInit {
 
   onModuleInit(): void {
     this.setup.onWardSetup(() => this.seed());
+  }
+
+  /** Wards set up before there were vote rules get theirs at the next start; whoever has any keeps what they have. */
+  async onApplicationBootstrap(): Promise<void> {
+    const wards = await this.uow.runAsSystem(() => this.uow.query<{ id: string }>(`select id from wards`));
+    for (const { id: wardId } of wards) {
+      await runInContext({ requestId: randomUUID(), wardId, actorName: 'Hệ thống' }, () =>
+        this.uow.run(async () => {
+          const [any] = await this.uow.query(`select from council_vote_rules limit 1`);
+          if (!any) await this.seed();
+        }),
+      );
+    }
   }
 
   /** @throws DomainError 409 `vote-rule-exists`; 400 `rule-senseless` */
@@ -88,7 +103,8 @@ export class VoteRulesService implements OnModuleInit {
               "passComparison" text, base text, "recusedLeaveBase" boolean, ballot text, "absenteeOpinionsCount" boolean,
               tie text, "downgradeTo" text, "paperBelow" int, source text, sureness text)
          left join award_types a on a.code = t.award left join award_types d on d.code = t."downgradeTo"
-        where t.award is null or a.id is not null`,
+        where t.award is null or a.id is not null
+       on conflict do nothing`,
       [JSON.stringify(DEFAULT_VOTE_RULES)],
     );
   }
