@@ -19,7 +19,7 @@ export function compressed(): Plugin {
         if (!TEXT.test(name)) continue;
         const bytes = readFileSync(join(folder, name));
         if (bytes.length < 1024) continue;
-        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
         writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes, quality));
         writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
       }

@@ -1,35 +1,12 @@
-import chromium from '@sparticuz/chromium';
-import {
-  chromium as playwright,
-  type Browser,
-  type BrowserContext,
-  type Page,
-  type Request,
-} from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { expect } from '@jest/globals';
 import type { ApiClient, TestApp } from '../../support/test-app.js';
+
+export { launchBrowser } from '../../../scripts/pages/chromium.js';
 
 /** What an old office PC and a phone show. */
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
-
-/** Starts the Chromium that comes with the packages; some 2 s. */
-export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--font-render-hinting=none',
-    ],
-  });
-}
 
 /** A person at a browser of their own. */
 export interface Visitor {
