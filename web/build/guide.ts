@@ -22,6 +22,8 @@ export function guide(): Plugin {
       const pictures = new Map<string, string>();
       const renderer = new marked.Renderer();
       renderer.heading = ({ tokens, depth, text: words }) => {
+        // The page's own heading says it.
+        if (depth === 1) return '';
         const anchor = slug(words);
         if (depth === 2) headings.push({ id: anchor, text: words });
         return `<h${depth} id="${anchor}">${marked.Parser.parseInline(tokens)}</h${depth}>`;

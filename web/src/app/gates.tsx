@@ -41,7 +41,7 @@ export function SignedIn() {
   }
   return (
     <>
-      <Outlet />
+      <Outlet key={session.accountId} />
       <Suspense>{isLost && <SessionLost />}</Suspense>
     </>
   );

@@ -45,7 +45,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       {
         path: '/tu-cham',
         label: 'Tự chấm, thẩm định',
-        anyOf: ['self-score.write', 'appraisal.write'],
+        anyOf: ['self-score.write', 'appraisal.write', 'scoring.read-progress'],
         ofCampaign: true,
       },
       { path: '/cham-diem', label: 'Chấm điểm', anyOf: ['scoring.score'], ofCampaign: true },
@@ -66,9 +66,15 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   },
 ];
 
-const ITEMS = NAVIGATION.flatMap((group) => group.items);
+/** Pages that are reached from others only; the menu does not name them. */
+const OFF_MENU: readonly NavigationItem[] = [
+  { path: '/goi-nhac', label: 'Danh sách gọi nhắc', anyOf: ['participant.read'] },
+  { path: '/tieu-chi', label: 'Bảng tiêu chí', anyOf: ['criteria.read'] },
+];
 
-/** The menu item a page stands under: the longest path it begins with. */
+const ITEMS = [...NAVIGATION.flatMap((group) => group.items), ...OFF_MENU];
+
+/** What is known of a page: the longest path it begins with. */
 export function navigationItemOf(pathname: string): NavigationItem | undefined {
   return ITEMS.filter(
     (item) => pathname === item.path || (item.path !== '/' && pathname.startsWith(`${item.path}/`)),

@@ -23,6 +23,17 @@ const Context = createContext<SessionState | undefined>(undefined);
 
 export const SESSION_KEY = ['session'] as const;
 
+async function whoIsSignedIn(): Promise<Session | null> {
+  try {
+    return await answer(api.GET('/api/session'));
+  } catch (refusal) {
+    if (asProblem(refusal).status === 401) return null;
+    throw refusal;
+  }
+}
+
+const isOther = (query: { queryKey: readonly unknown[] }): boolean => query.queryKey[0] !== SESSION_KEY[0];
+
 /** Keeps who is signed in, for the whole page. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
@@ -30,19 +41,23 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery({
     queryKey: SESSION_KEY,
     queryFn: async () => {
-      try {
-        return await answer(api.GET('/api/session'));
-      } catch (refusal) {
-        if (asProblem(refusal).status === 401) return null;
-        throw refusal;
+      const before = client.getQueryData<Session | null>(SESSION_KEY);
+      const now = await whoIsSignedIn();
+      if (now === null && before) {
+        // What is being typed here stays: the sign-in dialog comes above it.
+        setLost(true);
+        return before;
       }
+      // Another window may have signed in as somebody else: what the former was shown is not shown to them.
+      if (before && now && before.accountId !== now.accountId) client.removeQueries({ predicate: isOther });
+      return now;
     },
     staleTime: Infinity,
+    refetchOnWindowFocus: 'always',
   });
   rememberCsrfToken(data?.csrfToken);
   useEffect(() => whenSessionIsLost(() => client.getQueryData(SESSION_KEY) && setLost(true)), [client]);
   const state = useMemo<SessionState>(() => {
-    const isOther = (query: { queryKey: readonly unknown[] }) => query.queryKey[0] !== SESSION_KEY[0];
     return {
       session: data,
       failure: error,

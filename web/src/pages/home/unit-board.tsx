@@ -3,10 +3,13 @@ import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
+import { useMay } from '../../session/session';
 import { countText, dayText } from '../../text/format';
 
 /** How many units have not sent, have sent, were returned, are accepted; and the way to whom to call. */
 export function UnitBoard({ campaignId }: { campaignId: string }) {
+  // A unit's own representative calls nobody.
+  const calls = useMay('participant.read');
   const { data, error, refetch } = useQuery({
     queryKey: ['registrations', 'board', 'counts', campaignId],
     queryFn: ({ signal }) =>
@@ -18,7 +21,7 @@ export function UnitBoard({ campaignId }: { campaignId: string }) {
   return (
     <Panel
       title="Đơn vị gửi đăng ký"
-      extra={<Link to={`/goi-nhac?phong-trao=${campaignId}`}>Danh sách gọi nhắc</Link>}
+      extra={calls && <Link to={`/goi-nhac?phong-trao=${campaignId}`}>Danh sách gọi nhắc</Link>}
     >
       <dl className="board-tiles">
         {(
