@@ -1,5 +1,6 @@
 import { describeSubject } from '../audit/act-words.js';
 import { LINEAGE_CHANGE_LABELS } from './collectives/collectives.dto.js';
+import { STANDING_KIND_NAMES } from './standing/standing-kinds.js';
 import { REGISTRATION_LABELS } from './registrations/registration-status.js';
 
 const IN_REGISTER = { status: { active: 'Đang dùng', archived: 'Đã lưu trữ' } };
@@ -59,4 +60,9 @@ describeSubject('registration', {
     return: 'Trả lại đăng ký',
   },
   values: { status: REGISTRATION_LABELS },
+});
+describeSubject('standing-period', {
+  label: 'tạm dừng xét, nghỉ',
+  acts: { add: 'Ghi tạm dừng xét, nghỉ', change: 'Sửa tạm dừng xét, nghỉ', remove: 'Bỏ tạm dừng xét, nghỉ' },
+  values: { kind: STANDING_KIND_NAMES },
 });

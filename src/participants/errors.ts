@@ -27,6 +27,27 @@ describeConstraint(
   'Không có đơn vị tiền thân được chọn.',
 );
 
+describeConstraint(
+  'fk_initiatives_used_award_type',
+  'no-such-award',
+  'Không có danh hiệu, hình thức được chọn.',
+);
+
+/** 400: an initiative is used for an award of a year, or not at all. */
+export function usedByHalf(): DomainError {
+  return badField('usedYear', 'used-by-half', 'Sáng kiến đã dùng phải ghi cả danh hiệu, hình thức và năm.');
+}
+
+/** 400: a time ends before it begins. */
+export function endsBeforeStart(field: string): DomainError {
+  return badField(field, 'ends-before-start', 'Ngày kết thúc phải không sớm hơn ngày bắt đầu.');
+}
+
+/** 400: units and households are never on leave. */
+export function leaveOfPeopleOnly(): DomainError {
+  return badField('kind', 'leave-of-people-only', 'Nghỉ thai sản, nghỉ khác chỉ ghi cho cá nhân.');
+}
+
 /** 409: somebody of this name is in the unit already; `existing` is who. */
 export function alreadyInRegister(existing: { id: string; name: string }): DomainError {
   return new DomainError({

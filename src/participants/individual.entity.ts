@@ -81,6 +81,12 @@ export class Rating {
   @Column('varchar', { length: 13 })
   level: RatingLevel;
 
+  @Column('varchar', { name: 'decision_number', length: 60, default: '' })
+  decisionNumber: string;
+
+  @Column('date', { name: 'decided_on', nullable: true })
+  decidedOn: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 }
@@ -90,6 +96,11 @@ export class Rating {
 @Index('ix_initiatives_individual', ['wardId', 'individualId', 'year'])
 @ForeignKey('Individual', ['wardId', 'individualId'], ['wardId', 'id'], { name: 'fk_initiatives_individual' })
 @Check('ck_initiatives_year', `year between 1945 and 2100`)
+@ForeignKey('AwardType', ['wardId', 'usedAwardTypeId'], ['wardId', 'id'], {
+  name: 'fk_initiatives_used_award_type',
+})
+@Check('ck_initiatives_used', `num_nulls(used_award_type_id, used_year) in (0, 2)`)
+@Check('ck_initiatives_used_year', `used_year between 1945 and 2100`)
 @Check('ck_initiatives_level', `level in ('base', 'province', 'national')`)
 export class Initiative {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_initiatives' })
@@ -113,6 +124,13 @@ export class Initiative {
   @Column('varchar', { name: 'decision_number', length: 60, default: '' })
   decisionNumber: string;
 
+  /** The award it was ground for: one initiative serves once (CV 5007/BNV-TĐKT). Null while unused. */
+  @Column('uuid', { name: 'used_award_type_id', nullable: true })
+  usedAwardTypeId: string | null;
+
+  @Column('smallint', { name: 'used_year', nullable: true })
+  usedYear: number | null;
+
   @Column('integer', { default: 1 })
   version: number;
 }
@@ -122,6 +140,7 @@ export class Initiative {
 @Index('ix_disciplines_individual', ['wardId', 'individualId', 'year'])
 @ForeignKey('Individual', ['wardId', 'individualId'], ['wardId', 'id'], { name: 'fk_disciplines_individual' })
 @Check('ck_disciplines_year', `year between 1945 and 2100`)
+@Check('ck_disciplines_ends', `ends_on >= decided_on`)
 @Check('ck_disciplines_level', `level in ('reprimand', 'warning', 'demotion', 'removal', 'dismissal')`)
 export class Discipline {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_disciplines' })
@@ -141,6 +160,10 @@ export class Discipline {
 
   @Column('date', { name: 'decided_on', nullable: true })
   decidedOn: string | null;
+
+  /** The last day the measure is in force; achievements count only from then on (NĐ 152/2025/NĐ-CP Art. 4.4). */
+  @Column('date', { name: 'ends_on', nullable: true })
+  endsOn: string | null;
 
   @Column('varchar', { name: 'decision_number', length: 60, default: '' })
   decisionNumber: string;

@@ -31,6 +31,10 @@ import { Registration } from './registrations/registration.entity.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
 import { RegistrationsQueries } from './registrations/registrations.queries.js';
 import { RegistrationsService } from './registrations/registrations.service.js';
+import { StandingPeriod } from './standing/standing-period.entity.js';
+import { StandingController } from './standing/standing.controller.js';
+import { StandingQueries } from './standing/standing.queries.js';
+import { StandingService } from './standing/standing.service.js';
 import './acts.js';
 
 /** Units with their lineage, people, households, and what they register for. */
@@ -46,6 +50,7 @@ import './acts.js';
       Initiative,
       Discipline,
       Registration,
+      StandingPeriod,
     ]),
     CampaignsModule,
     ImportsModule,
@@ -58,6 +63,7 @@ import './acts.js';
     RecordsController,
     HouseholdsController,
     RegistrationsController,
+    StandingController,
   ],
   providers: [
     ParticipantStore,
@@ -76,6 +82,8 @@ import './acts.js';
     RegistrationSummaries,
     RegistrationMoves,
     RegistrationWindows,
+    StandingService,
+    StandingQueries,
     RegisterSnapshots,
     RegisterWriter,
     RegisterImport,

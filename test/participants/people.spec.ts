@@ -208,7 +208,9 @@ describe('what is on record of a person', () => {
   it('is a rating a year, guarded by its version', async () => {
     const { id } = await newPerson(staff, unit, 'Bùi Xếp Loại');
     const set = await staff.put<PersonAnswer>(`/api/individuals/${id}/ratings/2025`, { level: 'good' });
-    expect(set.body.ratings).toEqual([{ year: 2025, level: 'good', version: 1 }]);
+    expect(set.body.ratings).toEqual([
+      { year: 2025, level: 'good', decisionNumber: '', decidedOn: null, version: 1 },
+    ]);
     expect(codes(await staff.put(`/api/individuals/${id}/ratings/2025`, { level: 'excellent' }))).toEqual([
       409,
       'stale-version',
@@ -217,7 +219,9 @@ describe('what is on record of a person', () => {
       level: 'excellent',
       version: 1,
     });
-    expect(changed.body.ratings).toEqual([{ year: 2025, level: 'excellent', version: 2 }]);
+    expect(changed.body.ratings).toEqual([
+      { year: 2025, level: 'excellent', decisionNumber: '', decidedOn: null, version: 2 },
+    ]);
     expect(codes(await staff.put(`/api/individuals/${id}/ratings/1900`, { level: 'good' }))).toEqual([
       400,
       'year-out-of-range',

@@ -16,13 +16,14 @@ const FROM = `
   join individuals i on i.id = p.id
   join collectives c on c.id = p.unit_id
   join participants u on u.id = p.unit_id
-  left join lateral (select r.year, r.level, r.version from ratings r
+  left join lateral (select r.year, r.level, r.decision_number, r.decided_on, r.version from ratings r
                       where r.individual_id = p.id and ($1::int is null or r.year = $1) order by r.year desc limit 1) r on true`;
 const SELECT = `
   select p.id, p.name, i.form_of_address as "formOfAddress", i.gender, ${BIRTH_TEXT} as birth,
          json_build_object('id', u.id, 'name', u.name, 'block', c.block) as unit, i.post, i.is_leader as "isLeader",
          i.id_number as "idNumber", i.phone, i.category, i.note, p.display_order as "displayOrder",
-         case when r.year is not null then json_build_object('year', r.year, 'level', r.level, 'version', r.version) end as rating,
+         case when r.year is not null then json_build_object('year', r.year, 'level', r.level, 'decisionNumber', r.decision_number,
+              'decidedOn', r.decided_on::text, 'version', r.version) end as rating,
          p.status, p.version ${FROM}`;
 export const INDIVIDUALS_SORTABLE = {
   name: BY_NAME,
@@ -39,13 +40,15 @@ export const INDIVIDUALS_SORTABLE = {
 /** Each kind of record as JSON, newest first. */
 const RECORDS = `
   select
-    coalesce((select json_agg(json_build_object('year', year, 'level', level, 'version', version) order by year desc)
+    coalesce((select json_agg(json_build_object('year', year, 'level', level, 'decisionNumber', decision_number,
+                'decidedOn', decided_on::text, 'version', version) order by year desc)
                 from ratings where individual_id = $1), '[]') as ratings,
-    coalesce((select json_agg(json_build_object('id', id, 'year', year, 'level', level, 'name', name,
-                'decisionNumber', decision_number, 'version', version) order by year desc, level, id)
-                from initiatives where individual_id = $1), '[]') as initiatives,
+    coalesce((select json_agg(json_build_object('id', n.id, 'year', n.year, 'level', n.level, 'name', n.name,
+                'decisionNumber', n.decision_number, 'usedAwardTypeId', n.used_award_type_id, 'usedAwardName', a.name,
+                'usedYear', n.used_year, 'version', n.version) order by n.year desc, n.level, n.id)
+                from initiatives n left join award_types a on a.id = n.used_award_type_id where n.individual_id = $1), '[]') as initiatives,
     case when $2 then coalesce((select json_agg(json_build_object('id', id, 'year', year, 'level', level,
-                'decidedOn', decided_on::text, 'decisionNumber', decision_number, 'note', case when $3 then note end,
+                'decidedOn', decided_on::text, 'endsOn', ends_on::text, 'decisionNumber', decision_number, 'note', case when $3 then note end,
                 'version', version) order by year desc, id)
                 from disciplines where individual_id = $1), '[]') end as disciplines,
     coalesce((select json_agg(json_build_object('id', g.id, 'campaignId', g.campaign_id, 'campaignName', k.name, 'year', k.year,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Day, OneOf, Reason, Text, Version, WholeNumber } from '../../platform/http/fields.js';
+import { Day, Identifier, OneOf, Reason, Text, Version, WholeNumber } from '../../platform/http/fields.js';
 import {
   DISCIPLINE_LEVELS,
   INITIATIVE_LEVELS,
@@ -14,6 +14,12 @@ const YEAR = { min: 1945, max: 2100, example: 2025 };
 export class RatingBody {
   @OneOf(RATING_LEVELS, { example: 'good' })
   level: RatingLevel;
+
+  @Text({ min: 0, max: 60, optional: true, example: '812/QĐ-UBND' })
+  decisionNumber?: string;
+
+  @Day({ optional: true, nullable: true })
+  decidedOn?: string | null;
 
   @WholeNumber({
     min: 1,
@@ -36,6 +42,17 @@ export class InitiativeBody {
 
   @Text({ min: 0, max: 60, optional: true, example: '125/QĐ-UBND' })
   decisionNumber?: string;
+
+  @Identifier({
+    optional: true,
+    nullable: true,
+    label: 'đã dùng để xét danh hiệu, hình thức',
+    description: 'Danh hiệu, hình thức đã dùng sáng kiến này làm căn cứ; mỗi sáng kiến chỉ dùng một lần',
+  })
+  usedAwardTypeId?: string | null;
+
+  @WholeNumber({ ...YEAR, optional: true, nullable: true, label: 'năm đã dùng' })
+  usedYear?: number | null;
 }
 
 export class ChangeInitiativeBody extends InitiativeBody {
@@ -52,6 +69,9 @@ export class DisciplineBody {
 
   @Day({ optional: true, nullable: true })
   decidedOn?: string | null;
+
+  @Day({ optional: true, nullable: true, label: 'ngày hết thời hạn kỷ luật' })
+  endsOn?: string | null;
 
   @Text({ min: 0, max: 60, optional: true })
   decisionNumber?: string;
@@ -77,6 +97,8 @@ export class RemoveRecordBody {
 export class RatingDto {
   @ApiProperty({ example: 2025 }) year: number;
   @ApiProperty({ enum: RATING_LEVELS }) level: RatingLevel;
+  @ApiProperty({ example: '812/QĐ-UBND' }) decisionNumber: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) decidedOn: string | null;
   @ApiProperty() version: number;
 }
 
@@ -86,6 +108,10 @@ export class InitiativeDto {
   @ApiProperty({ enum: INITIATIVE_LEVELS }) level: InitiativeLevel;
   @ApiProperty() name: string;
   @ApiProperty() decisionNumber: string;
+  @ApiProperty({ type: String, nullable: true }) usedAwardTypeId: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Chiến sĩ thi đua cơ sở' })
+  usedAwardName: string | null;
+  @ApiProperty({ type: Number, nullable: true, example: 2025 }) usedYear: number | null;
   @ApiProperty() version: number;
 }
 
@@ -94,6 +120,8 @@ export class DisciplineDto {
   @ApiProperty({ example: 2025 }) year: number;
   @ApiProperty({ enum: DISCIPLINE_LEVELS }) level: DisciplineLevel;
   @ApiProperty({ type: String, nullable: true }) decidedOn: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Hết thời hạn kỷ luật' })
+  endsOn: string | null;
   @ApiProperty() decisionNumber: string;
   @ApiProperty({ type: String, nullable: true, description: 'null khi người xem không được xem' })
   note: string | null;

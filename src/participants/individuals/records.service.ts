@@ -4,7 +4,7 @@ import { AuditTrail } from '../../audit/audit-trail.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, staleVersion, type DomainError } from '../../platform/errors/domain-error.js';
 import { cleanText } from '../../platform/text/clean-text.js';
-import { isArchived } from '../errors.js';
+import { endsBeforeStart, isArchived, usedByHalf } from '../errors.js';
 import type { IndividualDto, IndividualProfileDto } from './individuals.dto.js';
 import { IndividualsQueries } from './individuals.queries.js';
 import type {
@@ -21,11 +21,17 @@ type RecordTable = 'initiatives' | 'disciplines';
 /** Columns of an entry, as JSON. */
 type StoredRecord = { readonly year: number } & Readonly<Record<string, unknown>>;
 
+interface RatingRecord {
+  readonly level: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: string | null;
+}
+
 const RECORD_NAMES = { initiatives: 'initiative', disciplines: 'discipline' } as const;
 const RECORD_LABELS = { initiatives: 'sáng kiến', disciplines: 'hình thức kỷ luật' } as const;
 const COLUMNS = {
-  initiatives: `year, level, name, decision_number`,
-  disciplines: `year, level, decided_on, decision_number, note`,
+  initiatives: `year, level, name, decision_number, used_award_type_id, used_year`,
+  disciplines: `year, level, decided_on, ends_on, decision_number, note`,
 } as const;
 
 /** What is on record of a person, year by year: ratings, initiatives, discipline. Each entry is guarded alone. */
@@ -45,22 +51,25 @@ export class RecordsService {
   async setRating(id: string, year: number, body: RatingBody, actor: Actor): Promise<IndividualProfileDto> {
     return this.uow.run(async () => {
       const individual = await this.demandActive(id, actor);
-      const [before] = await this.uow.query<{ level: string; version: number }>(
-        `select level, version from ratings where individual_id = $1 and year = $2 for update`,
-        [id, year],
-      );
+      const before = await this.lockRating(id, year);
       if ((before?.version ?? 0) !== (body.version ?? 0)) throw await this.stale(id, { year, ...before });
+      const after: RatingRecord = {
+        level: body.level,
+        decisionNumber: textOf(body.decisionNumber ?? before?.decisionNumber),
+        decidedOn: body.decidedOn === undefined ? (before?.decidedOn ?? null) : body.decidedOn,
+      };
       await this.uow.execute(
         before
-          ? `update ratings set level = $3, version = version + 1 where individual_id = $1 and year = $2`
-          : `insert into ratings (individual_id, year, level) values ($1, $2, $3)`,
-        [id, year, body.level],
+          ? `update ratings set level = $3, decision_number = $4, decided_on = $5, version = version + 1
+              where individual_id = $1 and year = $2`
+          : `insert into ratings (individual_id, year, level, decision_number, decided_on) values ($1, $2, $3, $4, $5)`,
+        [id, year, after.level, after.decisionNumber, after.decidedOn],
       );
       await this.audit.record({
         action: 'individual.set-rating',
         subject: subjectOf(individual),
-        before: before && { year, level: before.level },
-        after: { year, level: body.level },
+        before: before && ratingOnRecord(year, before),
+        after: ratingOnRecord(year, after),
       });
       return this.queries.profile(id, actor);
     });
@@ -74,17 +83,14 @@ export class RecordsService {
   ): Promise<IndividualProfileDto> {
     return this.uow.run(async () => {
       const individual = await this.demandActive(id, actor);
-      const [before] = await this.uow.query<{ level: string; version: number }>(
-        `select level, version from ratings where individual_id = $1 and year = $2 for update`,
-        [id, year],
-      );
+      const before = await this.lockRating(id, year);
       if (!before) throw notFound('xếp loại của năm này');
       if (before.version !== body.version) throw await this.stale(id, { year, ...before });
       await this.uow.execute(`delete from ratings where individual_id = $1 and year = $2`, [id, year]);
       await this.audit.record({
         action: 'individual.remove-rating',
         subject: subjectOf(individual),
-        before: { year, level: before.level },
+        before: ratingOnRecord(year, before),
         reason: body.reason,
       });
       return this.queries.profile(id, actor);
@@ -184,6 +190,18 @@ export class RecordsService {
     });
   }
 
+  private async lockRating(
+    id: string,
+    year: number,
+  ): Promise<(RatingRecord & { readonly version: number }) | undefined> {
+    const [row] = await this.uow.query<RatingRecord & { version: number }>(
+      `select level, decision_number as "decisionNumber", decided_on::text as "decidedOn", version
+         from ratings where individual_id = $1 and year = $2 for update`,
+      [id, year],
+    );
+    return row;
+  }
+
   private async lock(
     table: RecordTable,
     id: string,
@@ -209,13 +227,24 @@ export class RecordsService {
   }
 }
 
+function ratingOnRecord(year: number, { level, decisionNumber, decidedOn }: RatingRecord): object {
+  return { year, level, ...(decisionNumber && { decisionNumber }), ...(decidedOn && { decidedOn }) };
+}
+
 function initiativeValues(body: InitiativeBody): unknown[] {
-  return [body.year, body.level, cleanText(body.name ?? '').text, cleanText(body.decisionNumber ?? '').text];
+  const { year, level, name, decisionNumber, usedAwardTypeId, usedYear } = body;
+  if ((usedAwardTypeId ?? null) === null ? usedYear : !usedYear) throw usedByHalf();
+  return [year, level, textOf(name), textOf(decisionNumber), usedAwardTypeId ?? null, usedYear ?? null];
 }
 
 function disciplineValues(body: DisciplineBody): unknown[] {
-  const text = (value: string | undefined): string => cleanText(value ?? '').text;
-  return [body.year, body.level, body.decidedOn ?? null, text(body.decisionNumber), text(body.note)];
+  const { year, level, decidedOn, endsOn, decisionNumber, note } = body;
+  if (endsOn && decidedOn && endsOn < decidedOn) throw endsBeforeStart('endsOn');
+  return [year, level, decidedOn ?? null, endsOn ?? null, textOf(decisionNumber), textOf(note)];
+}
+
+function textOf(value: string | undefined): string {
+  return cleanText(value ?? '').text;
 }
 
 /** The row without what says where it stands. */

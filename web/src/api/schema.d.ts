@@ -1229,6 +1229,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standing-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sổ tạm dừng xét khen thưởng, nghỉ thai sản, nghỉ khác */
+        get: operations["StandingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{id}/standing-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi một lần tạm dừng xét hoặc nghỉ */
+        post: operations["StandingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standing-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa, kết thúc một lần tạm dừng xét hoặc nghỉ */
+        patch: operations["StandingController_change"];
+        trace?: never;
+    };
+    "/api/standing-periods/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ một dòng ghi nhầm, kèm lý do */
+        post: operations["StandingController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaignId}/criteria-sets": {
         parameters: {
             query?: never;
@@ -4077,6 +4145,9 @@ export interface components {
             year: number;
             /** @enum {string} */
             level: "excellent" | "good" | "completed" | "not-completed";
+            decisionNumber: string;
+            /** Format: date */
+            decidedOn: string | null;
             version: number;
         };
         IndividualDto: {
@@ -4118,6 +4189,9 @@ export interface components {
             level: "base" | "province" | "national";
             name: string;
             decisionNumber: string;
+            usedAwardTypeId: string | null;
+            usedAwardName: string | null;
+            usedYear: number | null;
             version: number;
         };
         DisciplineDto: {
@@ -4126,6 +4200,11 @@ export interface components {
             /** @enum {string} */
             level: "reprimand" | "warning" | "demotion" | "removal" | "dismissal";
             decidedOn: string | null;
+            /**
+             * Format: date
+             * @description Hết thời hạn kỷ luật
+             */
+            endsOn: string | null;
             decisionNumber: string;
             /** @description null khi người xem không được xem */
             note: string | null;
@@ -4216,6 +4295,9 @@ export interface components {
         RatingBody: {
             /** @enum {string} */
             level: "excellent" | "good" | "completed" | "not-completed";
+            decisionNumber?: string;
+            /** Format: date */
+            decidedOn?: string | null;
             /** @description Phiên bản đã đọc; bỏ trống khi năm này chưa có xếp loại */
             version?: number;
         };
@@ -4230,6 +4312,12 @@ export interface components {
             level: "base" | "province" | "national";
             name?: string;
             decisionNumber?: string;
+            /**
+             * Format: uuid
+             * @description Danh hiệu, hình thức đã dùng sáng kiến này làm căn cứ; mỗi sáng kiến chỉ dùng một lần
+             */
+            usedAwardTypeId?: string | null;
+            usedYear?: number | null;
         };
         ChangeInitiativeBody: {
             year: number;
@@ -4237,6 +4325,12 @@ export interface components {
             level: "base" | "province" | "national";
             name?: string;
             decisionNumber?: string;
+            /**
+             * Format: uuid
+             * @description Danh hiệu, hình thức đã dùng sáng kiến này làm căn cứ; mỗi sáng kiến chỉ dùng một lần
+             */
+            usedAwardTypeId?: string | null;
+            usedYear?: number | null;
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
@@ -4246,6 +4340,8 @@ export interface components {
             level: "reprimand" | "warning" | "demotion" | "removal" | "dismissal";
             /** Format: date */
             decidedOn?: string | null;
+            /** Format: date */
+            endsOn?: string | null;
             decisionNumber?: string;
             note?: string;
         };
@@ -4255,6 +4351,8 @@ export interface components {
             level: "reprimand" | "warning" | "demotion" | "removal" | "dismissal";
             /** Format: date */
             decidedOn?: string | null;
+            /** Format: date */
+            endsOn?: string | null;
             decisionNumber?: string;
             note?: string;
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
@@ -4468,6 +4566,71 @@ export interface components {
         ReturnRegistrationBody: {
             reason: string;
             flaggedFields?: ("name" | "formOfAddress" | "birth" | "post" | "unit" | "award" | "summary")[];
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        StandingPolicyDto: {
+            canChange: boolean;
+            canRemove: boolean;
+        };
+        StandingPeriodDto: {
+            id: string;
+            participantId: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            name: string;
+            unitName: string;
+            /** @enum {string} */
+            kind: "suspension" | "maternity-leave" | "other-leave";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            decisionNumber: string;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @description null khi người xem không được xem */
+            note: string | null;
+            version: number;
+            policy: components["schemas"]["StandingPolicyDto"];
+        };
+        StandingPeriodPage: {
+            items: components["schemas"]["StandingPeriodDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        StandingPeriodBody: {
+            /** @enum {string} */
+            kind: "suspension" | "maternity-leave" | "other-leave";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Bỏ trống khi chưa kết thúc
+             */
+            endsOn?: string | null;
+            decisionNumber?: string;
+            /** Format: date */
+            decidedOn?: string | null;
+            /** @description Thông tin nhạy cảm: chỉ cán bộ phụ trách xem được */
+            note?: string;
+        };
+        ChangeStandingPeriodBody: {
+            /** @enum {string} */
+            kind: "suspension" | "maternity-leave" | "other-leave";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Bỏ trống khi chưa kết thúc
+             */
+            endsOn?: string | null;
+            decisionNumber?: string;
+            /** Format: date */
+            decidedOn?: string | null;
+            /** @description Thông tin nhạy cảm: chỉ cán bộ phụ trách xem được */
+            note?: string;
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
@@ -14694,6 +14857,363 @@ export interface operations {
                 };
             };
             /** @description stale-version, act-not-allowed, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StandingController_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Số dòng mỗi trang; mặc định 50 */
+                pageSize?: number;
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: name, unit, kind, startsOn, endsOn */
+                sort?: string;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                participantId?: string;
+                kind?: "suspension" | "maternity-leave" | "other-leave";
+                /** @description Còn hiệu lực ngày này */
+                inForceOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingPeriodPage"];
+                };
+            };
+            /** @description invalid-input, unknown-sort */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StandingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingPeriodBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingPeriodDto"];
+                };
+            };
+            /** @description invalid-input (ends-before-start, leave-of-people-only), malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StandingController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStandingPeriodBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingPeriodDto"];
+                };
+            };
+            /** @description invalid-input (ends-before-start, leave-of-people-only), malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StandingController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveRecordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;

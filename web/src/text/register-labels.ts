@@ -37,6 +37,13 @@ export const DISCIPLINE_LEVELS: Readonly<Record<Schema<'DisciplineDto'>['level']
   dismissal: 'Buộc thôi việc',
 };
 
+/** Times in which somebody may not be proposed, or was on leave. */
+export const STANDING_KINDS: Readonly<Record<Schema<'StandingPeriodDto'>['kind'], string>> = {
+  suspension: 'Tạm dừng xét khen thưởng',
+  'maternity-leave': 'Nghỉ thai sản',
+  'other-leave': 'Nghỉ khác',
+};
+
 /** How a unit came from another. */
 export const LINEAGE_CHANGES: Readonly<Record<Schema<'LineageDto'>['change'], string>> = {
   merged: 'Sáp nhập',

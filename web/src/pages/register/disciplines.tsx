@@ -39,6 +39,7 @@ export function Disciplines({ profile }: { profile: Profile }) {
             { title: 'Hình thức', render: (_value, { level }) => DISCIPLINE_LEVELS[level] },
             { title: 'Quyết định', render: (_value, { decisionNumber }) => decisionNumber || '–' },
             { title: 'Ngày', width: 100, render: (_value, { decidedOn }) => dayText(decidedOn) },
+            { title: 'Hết thời hạn', width: 100, render: (_value, { endsOn }) => dayText(endsOn) },
             ...(seesNotes
               ? [{ title: 'Ghi chú', render: (_value: unknown, { note }: Discipline) => note || '–' }]
               : []),
@@ -89,6 +90,7 @@ function DisciplineForm({
       year: discipline?.year ?? new Date().getFullYear(),
       level: discipline?.level ?? 'reprimand',
       decidedOn: discipline?.decidedOn ?? null,
+      endsOn: discipline?.endsOn ?? null,
       decisionNumber: discipline?.decisionNumber ?? '',
       note: discipline?.note ?? '',
     }),
@@ -126,6 +128,9 @@ function DisciplineForm({
             <DayField style={{ width: '100%' }} />
           </Form.Item>
         </div>
+        <Form.Item name="endsOn" label="Hết thời hạn kỷ luật" extra="Thành tích chỉ tính từ sau ngày này.">
+          <DayField style={{ width: '100%' }} />
+        </Form.Item>
         <Form.Item name="note" label="Ghi chú" extra="Chỉ cán bộ phụ trách xem được.">
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
         </Form.Item>

@@ -23,6 +23,7 @@ import { REGISTER_KEY } from './register-data';
 import { RegisteredFor } from './registered-for';
 import './register.css';
 import { ScoresTab } from './scores-tab';
+import { Standing } from './standing';
 import type { Profile } from './use-record-form';
 
 /** A person with everything on record. */
@@ -59,7 +60,18 @@ function IndividualView({ profile }: { profile: Profile }) {
     },
     ...(seesScores ? [{ key: 'diem', label: 'Điểm qua các năm', children: <ScoresTab id={id} /> }] : []),
     ...(disciplines
-      ? [{ key: 'ky-luat', label: 'Kỷ luật', children: <Disciplines profile={profile} /> }]
+      ? [
+          {
+            key: 'ky-luat',
+            label: 'Kỷ luật, tạm dừng, nghỉ',
+            children: (
+              <div className="stack">
+                <Disciplines profile={profile} />
+                <Standing participantId={id} canAdd={profile.policy.canChange} />
+              </div>
+            ),
+          },
+        ]
       : []),
     { key: 'ho-so', label: 'Hồ sơ, minh chứng', children: <DocumentsTab id={id} /> },
   ];

@@ -1,4 +1,5 @@
-import { Button, Form, Input, Radio } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { FormDrawer } from '../../parts/form-drawer';
@@ -34,6 +35,11 @@ export function Initiatives({ profile }: { profile: Profile }) {
             { title: 'Tên sáng kiến', render: (_value, { name }) => name || '–' },
             { title: 'Cấp công nhận', render: (_value, { level }) => INITIATIVE_LEVELS[level] },
             { title: 'Quyết định', render: (_value, { decisionNumber }) => decisionNumber || '–' },
+            {
+              title: 'Đã dùng để xét',
+              render: (_value, { usedAwardName, usedYear }) =>
+                usedAwardName === null ? 'Chưa dùng' : `${usedAwardName}, năm ${usedYear}`,
+            },
             ...(canChange
               ? [
                   {
@@ -82,6 +88,8 @@ function InitiativeForm({
       level: initiative?.level ?? 'base',
       name: initiative?.name ?? '',
       decisionNumber: initiative?.decisionNumber ?? '',
+      usedAwardTypeId: initiative?.usedAwardTypeId ?? null,
+      usedYear: initiative?.usedYear ?? null,
     }),
     save: (body, version) =>
       typeof row === 'object'
@@ -115,7 +123,38 @@ function InitiativeForm({
         <Form.Item name="decisionNumber" label="Số quyết định công nhận">
           <Input maxLength={60} placeholder="125/QĐ-UBND" />
         </Form.Item>
+        <UsedFor />
       </Form>
     </FormDrawer>
+  );
+}
+
+/** An initiative serves once: where it has served already. */
+function UsedFor() {
+  const { data } = useQuery({
+    queryKey: ['award-types', 'names'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/catalogue/award-types', { params: { query: { pageSize: 200 } }, signal })),
+    staleTime: 300_000,
+  });
+  return (
+    <div className="field-row">
+      <Form.Item
+        name="usedAwardTypeId"
+        label="Đã dùng để xét"
+        extra="Mỗi sáng kiến chỉ làm căn cứ cho một danh hiệu hoặc hình thức."
+        normalize={(value: string | undefined) => value ?? null}
+      >
+        <Select
+          allowClear
+          placeholder="Chưa dùng"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="usedYear" label="Năm">
+        <InputNumber min={1945} max={2100} precision={0} style={{ width: '100%' }} />
+      </Form.Item>
+    </div>
   );
 }

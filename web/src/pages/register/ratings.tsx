@@ -1,10 +1,12 @@
-import { Button, Form, InputNumber, Radio } from 'antd';
+import { Button, Form, Input, InputNumber, Radio } from 'antd';
 import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
+import { DayField } from '../../parts/day-field';
 import { FormDrawer } from '../../parts/form-drawer';
 import { Panel } from '../../parts/panel';
 import { PlainTable } from '../../parts/plain-table';
 import { EmptyView } from '../../parts/states';
+import { dayText } from '../../text/format';
 import { optionsOf, RATING_LEVELS } from '../../text/register-labels';
 import { RecordActs, RecordWarning } from './record-parts';
 import { useRecordForm, type Profile } from './use-record-form';
@@ -13,6 +15,8 @@ type Rating = Schema<'RatingDto'>;
 interface Values {
   year: number;
   level: Rating['level'];
+  decisionNumber: string;
+  decidedOn: string | null;
 }
 
 /** How well the person did their work, year by year. */
@@ -34,6 +38,8 @@ export function Ratings({ profile }: { profile: Profile }) {
           columns={[
             { title: 'Năm', dataIndex: 'year', width: 70 },
             { title: 'Xếp loại', render: (_value, { level }) => RATING_LEVELS[level] },
+            { title: 'Văn bản', render: (_value, { decisionNumber }) => decisionNumber || '–' },
+            { title: 'Ngày', width: 100, render: (_value, { decidedOn }) => dayText(decidedOn) },
             ...(canChange
               ? [
                   {
@@ -80,12 +86,14 @@ function RatingForm({
     valuesOf: (rating) => ({
       year: rating?.year ?? new Date().getFullYear(),
       level: rating?.level ?? 'good',
+      decisionNumber: rating?.decisionNumber ?? '',
+      decidedOn: rating?.decidedOn ?? null,
     }),
-    save: ({ year, level }, version) =>
+    save: ({ year, ...body }, version) =>
       answer(
         api.PUT('/api/individuals/{id}/ratings/{year}', {
           params: { path: { id: profile.id, year } },
-          body: { level, version },
+          body: { ...body, version },
         }),
       ),
     done: 'Đã ghi xếp loại.',
@@ -105,6 +113,12 @@ function RatingForm({
         <YearField disabled={row !== 'new'} />
         <Form.Item name="level" label="Xếp loại">
           <Radio.Group options={optionsOf(RATING_LEVELS)} style={{ display: 'grid', gap: 6 }} />
+        </Form.Item>
+        <Form.Item name="decisionNumber" label="Số văn bản xếp loại">
+          <Input maxLength={60} placeholder="812/QĐ-UBND" />
+        </Form.Item>
+        <Form.Item name="decidedOn" label="Ngày văn bản">
+          <DayField style={{ width: '100%' }} />
         </Form.Item>
       </Form>
     </FormDrawer>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { ReasonDialog } from '../../parts/dialogs';
 import { useAct } from '../../parts/use-act';
 import { REGISTER_KEY } from './register-data';
-import type { Profile } from './use-record-form';
 
 /** Edit and take back, at the end of an entry's row. */
 export function RecordActs({
@@ -14,7 +13,7 @@ export function RecordActs({
   /** The entry in words: «sáng kiến năm 2025». */
   what: string;
   onEdit: () => void;
-  onRemove: (reason: string) => Promise<Profile>;
+  onRemove: (reason: string) => Promise<unknown>;
 }) {
   const [isAsking, setAsking] = useState(false);
   const remove = useAct(onRemove, {

@@ -22,7 +22,7 @@ export function useRecordForm<Row extends { readonly version: number }, Values e
   row: Row | 'new' | undefined;
   form: FormInstance<Values>;
   valuesOf: (row: Row | undefined) => Values;
-  save: (values: Values, version: number | undefined) => Promise<Profile>;
+  save: (values: Values, version: number | undefined) => Promise<unknown>;
   done: string;
   onDone: () => void;
 }) {
