@@ -22,6 +22,7 @@ import { Ballots1764000062000 } from './1764000062000-ballots.js';
 import { RevokedHonours1764000085000 } from './1764000085000-revoked-honours.js';
 import { LifeOfDecisions1764000086000 } from './1764000086000-life-of-decisions.js';
 import { StandingRecords1764000090000 } from './1764000090000-standing-records.js';
+import { DocumentTemplates1764000100000 } from './1764000100000-document-templates.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   RevokedHonours1764000085000,
   LifeOfDecisions1764000086000,
   StandingRecords1764000090000,
+  DocumentTemplates1764000100000,
 ];

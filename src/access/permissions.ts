@@ -41,6 +41,7 @@ export const PERMISSIONS = [
   'proposal.read',
   'proposal.manage',
   'export.run',
+  'template.manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -101,6 +102,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'proposal.read',
     'proposal.manage',
     'export.run',
+    'template.manage',
   ],
   'committee-member': [
     'ward.read',

@@ -99,6 +99,6 @@ const BALLOTS = [
     ...BALLOTS,
     ...[PapersService, PaperSittings, FiguresQueries, CouncilResults],
   ],
-  exports: [CouncilResults],
+  exports: [CouncilResults, PapersService],
 })
 export class CouncilModule {}

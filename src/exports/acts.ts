@@ -19,12 +19,27 @@ describeSubject('export', {
     'score-summary': 'Tải bảng tổng hợp điểm',
     'scoring-table': 'Tải bảng chấm điểm',
     'criteria-table': 'Tải bảng tiêu chí',
+    decision: 'Tải quyết định khen thưởng',
+    submission: 'Tải tờ trình',
+    'public-notice': 'Tải thông báo niêm yết',
+    'summary-report': 'Tải báo cáo tổng kết',
+    invitation: 'Tải giấy mời họp',
+    minutes: 'Tải biên bản họp',
+    'counting-sheet': 'Tải biên bản kiểm phiếu',
+    'ballot-slip': 'Tải phiếu bầu',
+    'collective-report': 'Tải báo cáo thành tích tập thể',
+    'individual-report': 'Tải báo cáo thành tích cá nhân',
   },
   values: {
     numbering: wordsOf(NUMBERING),
     sections: wordsOf(SECTIONS),
     order: { ...wordsOf(LINE_ORDER), ...wordsOf(PROPOSAL_ORDER), ...wordsOf(SUMMARY_ORDER) },
   },
+});
+
+describeSubject('document-template', {
+  label: 'mẫu văn bản',
+  acts: { upload: 'Tải lên mẫu văn bản', withdraw: 'Bỏ mẫu riêng, dùng mẫu có sẵn' },
 });
 
 function wordsOf({ choices }: ListOption): Record<string, string> {

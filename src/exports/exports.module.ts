@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CouncilModule } from '../council/council.module.js';
 import { CriteriaModule } from '../criteria/criteria.module.js';
 import { CampaignPapers } from './campaign-papers.service.js';
+import { DocumentDesk } from './documents/document-desk.service.js';
+import { DocumentValues } from './documents/document-values.service.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { MeritReports } from './documents/merit-reports.service.js';
+import { DocumentTemplate } from './documents/store/document-template.entity.js';
+import { DocumentTemplatesController } from './documents/store/document-templates.controller.js';
+import { DocumentTemplates } from './documents/store/document-templates.service.js';
 import { ExportsController } from './exports.controller.js';
 import { LongLists } from './long-lists.service.js';
 import { Occasions } from './occasions.service.js';
@@ -9,18 +18,30 @@ import { ListCatalogue } from './options/list-catalogue.service.js';
 import { ListTargetsQueries } from './options/list-targets.queries.js';
 import { PaperDesk } from './paper-desk.service.js';
 import { PreviewsController } from './previews.controller.js';
+import { CampaignFiguresQueries } from './queries/campaign-figures.queries.js';
 import { CampaignPapersQueries } from './queries/campaign-papers.queries.js';
 import { DecisionLinesQueries } from './queries/decision-lines.queries.js';
+import { DecisionPapersQueries } from './queries/decision-papers.queries.js';
+import { MeritQueries } from './queries/merit.queries.js';
 import { ProposalsQueries } from './queries/proposals.queries.js';
 import { ScoringTableQueries } from './queries/scoring-table.queries.js';
 import { StandingsQueries } from './queries/standings.queries.js';
 import { ScorePapers } from './score-papers.service.js';
 import './acts.js';
 
-/** Lists and workbooks. Reads what stands to its left, changes nothing but the record of who took what. */
+/**
+ * Lists, workbooks and documents. Reads what stands to its left; its own are the templates papers are made from, and
+ * the record of who took what.
+ */
 @Module({
-  imports: [CriteriaModule],
-  controllers: [ListCatalogueController, ExportsController, PreviewsController],
+  imports: [TypeOrmModule.forFeature([DocumentTemplate]), CriteriaModule, CouncilModule],
+  controllers: [
+    ListCatalogueController,
+    ExportsController,
+    PreviewsController,
+    DocumentsController,
+    DocumentTemplatesController,
+  ],
   providers: [
     PaperDesk,
     CampaignPapers,
@@ -34,6 +55,8 @@ import './acts.js';
     ProposalsQueries,
     ScoringTableQueries,
     StandingsQueries,
+    ...[DocumentDesk, DocumentValues, DocumentTemplates, MeritReports],
+    ...[CampaignFiguresQueries, DecisionPapersQueries, MeritQueries],
   ],
 })
 export class ExportsModule {}

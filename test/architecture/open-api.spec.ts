@@ -38,6 +38,8 @@ interface Document {
   };
 }
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = 'application/pdf';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NO_ONE = '00000000-0000-4000-8000-000000000000';
 
@@ -84,14 +86,18 @@ describe('the OpenAPI document', () => {
     expect(breaking(({ summary }) => (summary ?? '').length > 5)).toEqual([]);
   });
 
-  it('tells what comes back: a schema, a workbook, or nothing', () => {
+  it('tells what comes back: a schema, a workbook, a document, or nothing', () => {
     const wrong = breaking((operation) => {
       const [status, answer] = success(operation) ?? [];
       if (status === '204') return answer?.content === undefined;
       const media = Object.entries(answer?.content ?? {});
       if (!operation.path.startsWith('/api/exports/') || operation.path.endsWith('/preview'))
         return media.some(([, one]) => one.schema !== undefined);
-      return media.length === 1 && media[0]?.[0] === XLSX && media[0][1].schema?.['format'] === 'binary';
+      const kinds = operation.path.includes('/documents/') ? [DOCX, PDF] : [XLSX];
+      return (
+        String(media.map(([type]) => type)) === String(kinds) &&
+        media.every(([, one]) => one.schema?.['format'] === 'binary')
+      );
     });
     expect(wrong).toEqual([]);
     expect(operations.filter(({ path }) => path.startsWith('/api/exports/')).length).toBeGreaterThanOrEqual(

@@ -10,6 +10,7 @@ import type {
   SlipDto,
 } from '../../src/council/papers/papers.dto.js';
 import type { SittingDetailDto } from '../../src/council/sittings/sittings.dto.js';
+import { paragraphsOf } from '../support/word-parts.js';
 import { BallotRoom, refused } from './ballot-room.js';
 
 let hall: BallotRoom;
@@ -207,6 +208,45 @@ describe('papers of a sitting', () => {
       hall.test.app.get(CouncilResults).byNomination(sitting.campaignId ?? ''),
     );
     expect([...known.keys()]).toEqual(sitting.questions.map(({ nominationId }) => nominationId));
+  });
+
+  it('come as documents with the same figures', async () => {
+    const lines = async (path: string): Promise<string[]> => {
+      const { status, bytes } = await hall.room.staff.download(`/api/exports/${path}`);
+      expect(status).toBe(200);
+      return (await paragraphsOf(Buffer.from(bytes))).filter((text) => text.trim() !== '');
+    };
+    const minutes = await lines(`sittings/${sitting.id}/documents/minutes`);
+    const table = minutes.indexOf('Kết quả') + 1;
+    expect(minutes.slice(table, table + 18)).toEqual([
+      ...['1', 'Người CSTDCS 1', 'Chiến sĩ thi đua cơ sở', '8/9', '88,89', 'Đạt'],
+      ...['2', 'Người LDTT 1', 'Lao động tiên tiến', '8/9', '88,89', 'Đạt'],
+      ...['3', 'Người LDTT 2', 'Lao động tiên tiến', '4/9', '44,44', 'Không đạt'],
+    ]);
+    expect(minutes.slice(0, 3)).toEqual([
+      ...['ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP', 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG TÂN LẬP'],
+      'Số: \u00a0\u00a0\u00a0\u00a0\u00a0/BB-HĐ',
+    ]);
+    expect(minutes.filter((text) => text.includes('Thành viên 9'))).toEqual([
+      '- Thành viên 9 - Trưởng phòng Văn hóa - Xã hội: Nghỉ ốm; ý kiến bằng văn bản: Phiếu ý kiến ngày 07/01/2026;',
+    ]);
+    const sheet = await lines(`ballots/${soldier.id}/documents/counting-sheet`);
+    expect(sheet.find((text) => text.startsWith('Tổng số'))).toBe(
+      'Tổng số thành viên Hội đồng: 09. Số phiếu phát ra: 08; thu về: 08; hợp lệ: 07; không hợp lệ: 01. Ý kiến bằng văn bản của thành viên vắng mặt: 01.',
+    );
+    expect(sheet.slice(-4)).toEqual(['THÀNH VIÊN', 'Thành viên 5', 'TRƯỞNG BAN KIỂM PHIẾU', 'Thành viên 4']);
+    const slip = await lines(`ballots/${soldier.id}/documents/ballot-slip`);
+    expect(slip.slice(-5)).toEqual([
+      ...['1', 'Người CSTDCS 1', 'Đơn vị 1', 'Chiến sĩ thi đua cơ sở'],
+      'Đánh dấu vào một ô ở mỗi dòng. Không ghi tên, không ký tên vào phiếu.',
+    ]);
+    const invitation = await lines(`sittings/${sitting.id}/documents/invitation`);
+    expect(invitation.filter((text) => /^(Thời gian|Địa điểm|Chủ trì|Số)/.test(text))).toEqual([
+      'Số: 12/GM-HĐ',
+      'Chủ trì: Thành viên 1, Trưởng phòng Văn hóa - Xã hội.',
+      'Thời gian: 14 giờ 00, ngày 08 tháng 01 năm 2026.',
+      'Địa điểm: Phòng họp tầng 2.',
+    ]);
   });
 
   it('say nothing of a ballot that was given up, and are not found where there is none', async () => {

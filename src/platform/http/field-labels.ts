@@ -228,6 +228,7 @@ const LABELS: Readonly<Record<string, string>> = {
   objectReturnedOn: 'ngày nộp lại hiện vật',
   moneyReturnedOn: 'ngày nộp lại tiền',
   label: 'tên khoản',
+  format: 'dạng tệp',
   quantity: 'số lượng',
   unitPriceDong: 'đơn giá',
   recipients: 'người, đơn vị được khen',
