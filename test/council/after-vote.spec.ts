@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ToDoListDto } from '../../src/overview/overview.dto.js';
+import type { ApiClient } from '../support/test-app.js';
 import { BallotRoom, refused } from './ballot-room.js';
 
 let hall: BallotRoom;
@@ -142,5 +144,46 @@ describe('a title that falls', () => {
     await hall.closeBallot(ballot.id);
     const { body } = await hall.room.staff.post(`/api/questions/${questionId}/downgrade`);
     expect(body).toMatchObject({ nominationId: null, awardName: 'Lao động tiên tiến', parentId: questionId });
+  });
+});
+
+describe('what waits for a member', () => {
+  /** How much more waits for somebody than did before. */
+  const more = async (who: ApiClient, before: Record<string, number>): Promise<Record<string, number>> => {
+    const now = await waiting(who);
+    return Object.fromEntries(
+      Object.entries(now).flatMap(([code, count]) =>
+        count === (before[code] ?? 0) ? [] : [[code, count - (before[code] ?? 0)]],
+      ),
+    );
+  };
+  const waiting = async (who: ApiClient): Promise<Record<string, number>> => {
+    const { body } = await who.get<ToDoListDto>('/api/overview/to-do');
+    const ofCouncil = ['votes-to-give', 'recusals-to-answer', 'sittings-ahead', 'sittings-to-lock'];
+    return Object.fromEntries(
+      body.items.filter(({ code }) => ofCouncil.includes(code)).map(({ code, count }) => [code, count]),
+    );
+  };
+
+  it('is an open sitting, what to vote on, and what may concern them; for the chair, minutes to lock', async () => {
+    const voter = hall.room.member(3);
+    const [before, chairBefore] = [await waiting(voter.client), await waiting(hall.room.chair.client)];
+    const { sitting, ballot, questionId } = await hall.voting({ CSTDCS: 2 });
+    expect(await more(voter.client, before)).toEqual({ 'votes-to-give': 2, 'sittings-ahead': 1 });
+    await hall.vote(questionId, voter, 'A');
+    expect(await more(voter.client, before)).toEqual({ 'votes-to-give': 1, 'sittings-ahead': 1 });
+    await hall.test.sql(
+      `update sitting_roster r set unit_id = p.unit_id from sitting_questions q join participants p on p.id = q.participant_id
+        where q.id = $1 and r.sitting_id = q.sitting_id and r.member_id = $2`,
+      [questionId, voter.id],
+    );
+    expect(await more(voter.client, before)).toMatchObject({ 'recusals-to-answer': 2 });
+    await hall.room.answer(questionId, voter.id, 'stay', voter.client);
+    expect(await more(voter.client, before)).toMatchObject({ 'recusals-to-answer': 1 });
+    expect(await waiting(hall.room.staff)).toEqual({});
+    await hall.closeBallot(ballot.id);
+    expect(await more(hall.room.chair.client, chairBefore)).toEqual({ 'sittings-ahead': 1 });
+    await hall.room.move(sitting.id, 'closed');
+    expect(await more(hall.room.chair.client, chairBefore)).toEqual({ 'sittings-to-lock': 1 });
   });
 });

@@ -3,6 +3,7 @@ import type {
   CouncilDetailDto,
   CouncilMemberDto,
   CouncilPage,
+  MemberChoiceDto,
 } from '../../src/council/councils/councils.dto.js';
 import type { AwardVoteRuleDto, VoteRuleDto, VoteRulePage } from '../../src/council/rules/vote-rules.dto.js';
 import { VoteRulesService } from '../../src/council/rules/vote-rules.service.js';
@@ -28,6 +29,20 @@ const add = (more: Record<string, unknown>): Promise<Reply<CouncilMemberDto>> =>
   staff.post(`/api/councils/${council.id}/members`, { ...MEMBER, ...more });
 
 describe('a council', () => {
+  it('may have as members whoever holds a role that votes, and who of them may preside', async () => {
+    const { body: before } = await staff.get<MemberChoiceDto[]>('/api/council-members/choices');
+    await test.account(['administrator', 'official'], { name: 'Ai cũng là' });
+    await test.account(['unit-representative'], { name: 'Đại diện' });
+    const member = await test.account(['committee-member'], { name: 'Ủy viên Án' });
+    const chair = await test.account(['official'], { name: 'Ủy viên Ánh' });
+    await test.account(['committee-member'], { name: 'Phường khác', ward: 'B' });
+    const { body } = await staff.get<MemberChoiceDto[]>('/api/council-members/choices');
+    expect(body.filter(({ accountId }) => !before.some((one) => one.accountId === accountId))).toEqual([
+      { accountId: member.accountId, displayName: 'Ủy viên Án', post: '', mayPreside: false },
+      { accountId: chair.accountId, displayName: 'Ủy viên Ánh', post: '', mayPreside: true },
+    ]);
+  });
+
   it('is founded by a decision and shown with what the asker may do', async () => {
     const { body } = await official.get<CouncilDetailDto>(`/api/councils/${council.id}`);
     expect(body).toEqual({

@@ -30,6 +30,7 @@ import {
   CouncilPage,
   CouncilPageQuery,
   CouncilVersionQuery,
+  MemberChoiceDto,
   FoundCouncilBody,
   type CouncilDto,
 } from './councils.dto.js';
@@ -57,6 +58,14 @@ export class CouncilsController {
   @SortsBy(COUNCILS_SORTABLE)
   list(@Query() query: CouncilPageQuery, @CurrentActor() actor: Actor): Promise<Page<CouncilDto>> {
     return this.queries.page(query, actor);
+  }
+
+  @Get('council-members/choices')
+  @RequirePermission('council.manage')
+  @ApiOperation({ summary: 'Tài khoản làm thành viên Hội đồng được' })
+  @ApiOkResponse({ type: [MemberChoiceDto] })
+  memberChoices(): Promise<MemberChoiceDto[]> {
+    return this.queries.memberChoices();
   }
 
   @Get('councils/:id')

@@ -150,6 +150,14 @@ export class CouncilMemberDto {
   @ApiProperty() version: number;
 }
 
+/** An account that may sit in a council. */
+export class MemberChoiceDto {
+  @ApiProperty() accountId: string;
+  @ApiProperty({ example: 'Trần Thị Hoa' }) displayName: string;
+  @ApiProperty({ example: 'Phó Chủ tịch Ủy ban nhân dân phường' }) post: string;
+  @ApiProperty({ description: 'Tài khoản lãnh đạo: chủ trì phiên họp được' }) mayPreside: boolean;
+}
+
 export class CouncilDetailDto extends CouncilDto {
   @ApiProperty({ type: [CouncilMemberDto] }) members: CouncilMemberDto[];
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { ROLE_PERMISSIONS, ROLES, type Permission, type Role } from '../../access/permissions.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { limits, orderBy, pageOf, searchPattern, type Page } from '../../platform/http/paging.js';
-import type { CouncilDetailDto, CouncilDto, CouncilMemberDto, CouncilPageQuery } from './councils.dto.js';
+import type {
+  CouncilDetailDto,
+  CouncilDto,
+  CouncilMemberDto,
+  CouncilPageQuery,
+  MemberChoiceDto,
+} from './councils.dto.js';
 
 export type CouncilRow = Omit<CouncilDto, 'policy'>;
 
@@ -64,6 +71,18 @@ export class CouncilsQueries {
     });
   }
 
+  /** Accounts whose roles let them vote in a council, whichever they are members of already. */
+  async memberChoices(): Promise<MemberChoiceDto[]> {
+    return this.uow.run(() =>
+      this.uow.query<MemberChoiceDto>(
+        `select a.id as "accountId", a.display_name as "displayName", a.post, a.roles && $2::text[] as "mayPreside"
+           from accounts a where a.status = 'active' and a.roles && $1::text[] and not 'administrator' = any(a.roles)
+          order by a.display_name collate "vi_num", a.id`,
+        [rolesWith('council.vote'), rolesWith('council.chair')],
+      ),
+    );
+  }
+
   /** @throws DomainError 404 `not-found` */
   async row(id: string): Promise<CouncilRow> {
     const [council] = await this.uow.query<CouncilRow>(
@@ -83,6 +102,10 @@ export class CouncilsQueries {
     if (!member) throw notFound('thành viên Hội đồng');
     return member;
   }
+}
+
+function rolesWith(permission: Permission): Role[] {
+  return ROLES.filter((role) => ROLE_PERMISSIONS[role].includes(permission));
 }
 
 function withPolicy(row: CouncilRow, actor: Actor): CouncilDto {

@@ -3,6 +3,9 @@ import type { DATED_PHASES, Phase } from '../../campaigns/phases.js';
 
 /** What may be waiting for somebody, in the order it is shown where due days are equal. */
 export const TO_DO_CODES = [
+  'votes-to-give',
+  'recusals-to-answer',
+  'sittings-ahead',
   'own-registrations-missing',
   'own-registrations-returned',
   'own-registrations-draft',
@@ -19,6 +22,7 @@ export const TO_DO_CODES = [
   'nominations-to-make',
   'nominations-to-evaluate',
   'nominations-unknown',
+  'sittings-to-lock',
   'decisions-to-propose',
   'decisions-to-approve',
   'decisions-to-issue',
@@ -36,6 +40,8 @@ export const TO_DO_PAGES = [
   'scoring',
   'results',
   'nominations',
+  'votes',
+  'sittings',
   'decisions',
   'campaigns',
   'accounts',
