@@ -51,6 +51,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/cham-diem', label: 'Chấm điểm', anyOf: ['scoring.score'], ofCampaign: true },
       { path: '/ket-qua', label: 'Kết quả', anyOf: ['results.read'], ofCampaign: true },
       { path: '/de-nghi', label: 'Đề nghị khen thưởng', anyOf: ['nomination.read'], ofCampaign: true },
+      { path: '/hoi-dong', label: 'Họp Hội đồng', anyOf: ['council.read'] },
+      { path: '/bieu-quyet', label: 'Bỏ phiếu', anyOf: ['council.vote'] },
       { path: '/quyet-dinh', label: 'Quyết định', anyOf: ['decision.read'], ofCampaign: true },
       { path: '/xuat-danh-sach', label: 'Xuất danh sách', anyOf: ['export.run'], ofCampaign: true },
     ],

@@ -9,6 +9,7 @@ export function FormDrawer({
   isSaving,
   onClose,
   size = 500,
+  okText = 'Lưu',
   children,
 }: {
   open: boolean;
@@ -17,6 +18,7 @@ export function FormDrawer({
   isSaving: boolean;
   onClose: () => void;
   size?: number;
+  okText?: string;
   children: ReactNode;
 }) {
   const { modal } = App.useApp();
@@ -42,7 +44,7 @@ export function FormDrawer({
         <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>Thôi</Button>
           <Button type="primary" onClick={() => form.submit()} loading={isSaving}>
-            Lưu
+            {okText}
           </Button>
         </div>
       }

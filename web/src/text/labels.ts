@@ -129,6 +129,46 @@ export const INITIATIVE_LEVELS: Readonly<Record<Schema<'InitiativeDto'>['level']
   national: 'Toàn quốc',
 };
 
+export const MEMBER_ROLES: Readonly<Record<Schema<'CouncilMemberDto'>['role'], string>> = {
+  chair: 'Chủ tịch Hội đồng',
+  'vice-chair': 'Phó Chủ tịch Hội đồng',
+  standing: 'Ủy viên thường trực',
+  secretary: 'Thư ký Hội đồng',
+  member: 'Ủy viên',
+};
+
+export const SITTING_STATUSES: Readonly<Record<Schema<'SittingDto'>['status'], string>> = {
+  planned: 'Dự kiến',
+  open: 'Đang họp',
+  closed: 'Đã bế mạc',
+  locked: 'Đã khóa biên bản',
+};
+
+export const BALLOT_METHODS: Readonly<Record<Schema<'BallotDto'>['method'], string>> = {
+  'secret-screen': 'Bỏ phiếu kín trên máy',
+  'secret-paper': 'Bỏ phiếu kín bằng phiếu giấy',
+  'open-roll': 'Biểu quyết công khai theo tên',
+  'open-count': 'Biểu quyết giơ tay, đếm số',
+};
+
+export const BALLOT_STATUSES: Readonly<Record<Schema<'BallotDto'>['status'], string>> = {
+  open: 'Đang mở',
+  closed: 'Đã đóng',
+  void: 'Đã hủy',
+};
+
+export const CHOICES: Readonly<Record<Schema<'WrittenOpinionDto'>['choice'], string>> = {
+  agree: 'Đồng ý',
+  disagree: 'Không đồng ý',
+  'no-opinion': 'Không có ý kiến',
+};
+
+export const OUTCOMES: Readonly<Record<Schema<'VoteResultDto'>['outcome'], string>> = {
+  passed: 'Đạt',
+  'not-passed': 'Không đạt',
+  tied: 'Bằng phiếu',
+};
+
 /** Labels as the choices of a filter or a group of boxes. */
 export function optionsOf(labels: Readonly<Record<string, string>>): { value: string; label: string }[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));

@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<ToDoItem['target']['page'], string>> = {
   scoring: '/cham-diem',
   results: '/ket-qua',
   nominations: '/de-nghi',
+  votes: '/bieu-quyet',
+  sittings: '/hoi-dong',
   decisions: '/quyet-dinh',
   campaigns: '/phong-trao',
   accounts: '/quan-tri/tai-khoan',
