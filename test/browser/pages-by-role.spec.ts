@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ROLES, type Role } from '../../src/access/permissions.js';
 import { packageRoot } from '../../src/platform/config/package-root.js';
+import { COUNCIL, CouncilRoom } from '../council/council-room.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { eventually, launchBrowser, settled, visit } from './support/browser.js';
 import { SampleYear } from './support/sample-year.js';
@@ -49,6 +50,14 @@ const PAGES: readonly {
   { route: 'cham-diem/:setId/:participantId', heading: 'UNIT', seenBy: MEMBER },
   { route: 'ket-qua', heading: 'Kết quả chấm điểm', seenBy: READERS, menu: 'Kết quả' },
   { route: 'de-nghi', heading: 'Đề nghị khen thưởng', seenBy: DECIDERS, menu: 'Đề nghị khen thưởng' },
+  { route: 'hoi-dong', heading: 'Hội đồng Thi đua - Khen thưởng', seenBy: READERS, menu: 'Họp Hội đồng' },
+  { route: 'hoi-dong/:id', heading: COUNCIL.name, seenBy: READERS },
+  { route: 'hoi-dong/phien/:id', heading: 'Phiên họp 1', seenBy: READERS },
+  { route: 'hoi-dong/phien/:id/:paper', heading: 'Biên bản họp', seenBy: READERS },
+  { route: 'hoi-dong/luot/:id', heading: 'Bỏ phiếu kín bằng phiếu giấy', seenBy: READERS },
+  { route: 'hoi-dong/luot/:id/:paper', heading: 'Phiếu bầu', seenBy: READERS },
+  { route: 'bieu-quyet', heading: 'Bỏ phiếu, biểu quyết', seenBy: READERS, menu: 'Bỏ phiếu' },
+  { route: 'bieu-quyet/:ballotId', heading: 'Bỏ phiếu, biểu quyết', seenBy: READERS },
   { route: 'quyet-dinh', heading: 'Quyết định khen thưởng', seenBy: DECIDERS, menu: 'Quyết định' },
   { route: 'quyet-dinh/:id', heading: 'Dự thảo quyết định', seenBy: DECIDERS },
   { route: 'xuat-danh-sach', heading: 'Xuất danh sách', seenBy: DECIDERS, menu: 'Xuất danh sách' },
@@ -129,7 +138,14 @@ async function fillAddresses(): Promise<void> {
     `select id from households join participants using (id) where unit_id = $1 limit 1`,
     [unitId],
   );
+  const council = await councilIds();
   const ids: Record<string, string> = {
+    'hoi-dong/:id': council.council,
+    'hoi-dong/phien/:id': council.sitting,
+    'hoi-dong/phien/:id/:paper': `${council.sitting}/bien-ban`,
+    'hoi-dong/luot/:id': council.ballot,
+    'hoi-dong/luot/:id/:paper': `${council.ballot}/phieu-bau`,
+    'bieu-quyet/:ballotId': council.ballot,
     'huong-dan/:chapter': 'can-bo',
     'quyet-dinh/:id': decision.body.id,
     'tu-cham/:setId/:participantId': `${setId}/${unitId}`,
@@ -154,6 +170,18 @@ async function fillAddresses(): Promise<void> {
   for (const { route } of PAGES) {
     address.set(route, `/${route.replace(/:.*/, '')}${ids[route] ?? ''}?phong-trao=${year.campaignId}`);
   }
+}
+
+/** A sitting under way with a vote on paper open. */
+async function councilIds(): Promise<{ council: string; sitting: string; ballot: string }> {
+  const room = await CouncilRoom.open(test, 3);
+  const sitting = await room.inSession({ CSTDCS: 1 });
+  const { status, body, text } = await room.chair.client.post<{ id: string }>(
+    `/api/sittings/${sitting.id}/ballots`,
+    { questionIds: sitting.questions.map(({ id }) => id), method: 'secret-paper' },
+  );
+  if (status !== 201) throw new Error(text);
+  return { council: room.council.id, sitting: sitting.id, ballot: body.id };
 }
 
 /** Goes to another page as a link does, without loading the program anew. */

@@ -82,7 +82,7 @@ export function VoteRules() {
                   render: (_: unknown, row: AwardRule) => (
                     <Button
                       size="small"
-                      aria-label={`Đặt quy định cho ${row.awardName}`}
+                      aria-label={`Đặt lại quy định cho ${row.awardName}`}
                       onClick={() => setEditing(row)}
                     >
                       Đặt lại
