@@ -2082,6 +2082,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/council-members/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tài khoản làm thành viên Hội đồng được */
+        get: operations["CouncilsController_memberChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{id}": {
         parameters: {
             query?: never;
@@ -5848,6 +5865,13 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        MemberChoiceDto: {
+            accountId: string;
+            displayName: string;
+            post: string;
+            /** @description Tài khoản lãnh đạo: chủ trì phiên họp được */
+            mayPreside: boolean;
+        };
         CouncilMemberDto: {
             id: string;
             councilId: string;
@@ -7471,7 +7495,7 @@ export interface components {
         };
         ToDoTargetDto: {
             /** @enum {string} */
-            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "decisions" | "campaigns" | "accounts";
+            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "votes" | "sittings" | "decisions" | "campaigns" | "accounts";
             campaignId: string | null;
             criteriaSetId: string | null;
             /** @description Lọc danh sách của trang theo tình trạng này */
@@ -7479,7 +7503,7 @@ export interface components {
         };
         ToDoDto: {
             /** @enum {string} */
-            code: "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "phase-to-move" | "accounts-never-signed-in";
+            code: "votes-to-give" | "recusals-to-answer" | "sittings-ahead" | "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "sittings-to-lock" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "phase-to-move" | "accounts-never-signed-in";
             title: string;
             count: number;
             /** @description Trên tổng số; null khi không có */
@@ -19945,6 +19969,61 @@ export interface operations {
             };
             /** @description unsupported-content-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilsController_memberChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChoiceDto"][];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
