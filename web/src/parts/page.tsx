@@ -6,7 +6,7 @@ interface Crumb {
   readonly to: string;
 }
 
-/** The frame of a page's content: title (also of the browser's tab), where one is, what one can do. */
+/** The frame of a page's content: title (also of the browser's tab), what lies above it, what one can do. */
 export function Page({
   title,
   crumbs = [],
@@ -27,12 +27,14 @@ export function Page({
     <>
       {crumbs.length > 0 && (
         <nav aria-label="Đường dẫn" className="no-print" style={{ marginBottom: 4 }}>
-          {crumbs.map(({ label, to }) => (
+          {crumbs.map(({ label, to }, index) => (
             <span key={to}>
+              {index > 0 && (
+                <span aria-hidden style={{ margin: '0 6px', color: '#6b7280' }}>
+                  ›
+                </span>
+              )}
               <Link to={to}>{label}</Link>
-              <span aria-hidden style={{ margin: '0 6px', color: '#6b7280' }}>
-                ›
-              </span>
             </span>
           ))}
         </nav>
