@@ -39,6 +39,7 @@ const routes: RouteObject[] = [
                   page('quan-tri/danh-muc', () => import('../pages/administration/catalogue.page')),
                   page('ket-qua', () => import('../pages/results/results.page')),
                   page('xuat-danh-sach', () => import('../pages/exports/exports.page')),
+                  page('van-ban', () => import('../pages/documents/documents.page')),
                   page('de-nghi', () => import('../pages/nominations/nominations.page')),
                   page('hoi-dong', () => import('../pages/council/councils.page')),
                   page('hoi-dong/:id', () => import('../pages/council/council.page')),

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { answer, api, download, type Schema } from '../../api/client';
+import { useCurrentCampaign } from '../../campaign/current-campaign';
+import { DocumentDownloads } from '../../parts/document-downloads';
 import { Panel } from '../../parts/panel';
 import { PlainTable } from '../../parts/plain-table';
 import { EmptyView, FailureView, Loading } from '../../parts/states';
@@ -21,6 +23,7 @@ export function DocumentsTab({ id }: { id: string }) {
   if (!data) return <Loading />;
   return (
     <div className="stack">
+      <MeritReport id={id} />
       <Panel title="Tệp minh chứng">
         <Evidence files={data.evidence} />
       </Panel>
@@ -30,6 +33,21 @@ export function DocumentsTab({ id }: { id: string }) {
         </Panel>
       )}
     </div>
+  );
+}
+
+/** The report of merits for the campaign in hand: filled in as far as the register goes, the rest is to be written. */
+function MeritReport({ id }: { id: string }) {
+  const mayExport = useMay('export.run');
+  const { campaign } = useCurrentCampaign();
+  if (!mayExport || !campaign) return null;
+  return (
+    <Panel title={`Báo cáo thành tích, ${campaign.name}`}>
+      <DocumentDownloads
+        path={`/api/exports/participants/${id}/documents/merit-report?campaignId=${campaign.id}`}
+        name="Báo cáo thành tích"
+      />
+    </Panel>
   );
 }
 
