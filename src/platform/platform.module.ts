@@ -17,7 +17,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(databaseUrl),
+          ...dataSourceOptions(databaseUrl, config.databaseConnectMs),
           autoLoadEntities: true,
           retryAttempts: 0,
         }),

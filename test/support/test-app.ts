@@ -135,7 +135,13 @@ let nextName = 0;
 /** Starts the application as main.ts does, on a fresh database and a free port. */
 export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const config = loadConfig({ PORT: '0', LOG_LEVEL: 'fatal', ...environment });
+  // A machine that runs everything at once may stand still for longer than an office would wait.
+  const config = loadConfig({
+    PORT: '0',
+    LOG_LEVEL: 'fatal',
+    DATABASE_CONNECT_SECONDS: '60',
+    ...environment,
+  });
   const app = await createApp(config, database.url);
   await app.listen(0, '127.0.0.1');
   const baseUrl = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;

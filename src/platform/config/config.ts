@@ -8,7 +8,8 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] a
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const MEBIBYTE = 1024 * 1024;
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 
 /** Everything the environment decides, read once at the start and handed to whoever needs it. */
 export interface AppConfig {
@@ -18,6 +19,8 @@ export interface AppConfig {
   readonly host: string;
   /** An existing PostgreSQL ≥ 15; when absent the program runs its own under `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** How long a request waits for a connection to the database before it is refused. */
+  readonly databaseConnectMs: number;
   /** Absolute folder of everything the program keeps outside an external database. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
@@ -64,6 +67,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     port: read.integer('PORT', { min: 0, max: 65_535, fallback: 3_000 }),
     host: read.host('HOST', '127.0.0.1'),
     databaseUrl: read.databaseUrl('DATABASE_URL'),
+    databaseConnectMs: read.integer('DATABASE_CONNECT_SECONDS', { min: 1, max: 120, fallback: 5 }) * SECOND,
     dataDir:
       dataDir === undefined ? join(packageRoot(), 'data') : isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),

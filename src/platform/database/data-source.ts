@@ -9,21 +9,24 @@ pg.types.setTypeParser(DATE_OID, (value) => value);
 /** Connection settings that fail within seconds when the database hangs, instead of waiting for ever. */
 const POOL = {
   max: 20,
-  connectionTimeoutMillis: 5_000,
   query_timeout: 15_000,
   statement_timeout: 12_000,
   idle_in_transaction_session_timeout: 20_000,
   keepAlive: true,
 };
 
-/** What the running program connects with; entities are added by the feature modules. */
-export function dataSourceOptions(url: string): DataSourceOptions {
+/**
+ * What the running program connects with; entities are added by the feature modules.
+ *
+ * @param connectMs how long to wait for a connection: a new one, or one that others hold
+ */
+export function dataSourceOptions(url: string, connectMs: number): DataSourceOptions {
   return {
     type: 'postgres',
     url,
     synchronize: false,
     logging: false,
-    extra: POOL,
+    extra: { ...POOL, connectionTimeoutMillis: connectMs },
     applicationName: 'thi-dua-khen-thuong',
   };
 }

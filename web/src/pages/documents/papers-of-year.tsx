@@ -60,7 +60,9 @@ function PapersOfDecisions({ campaign }: { campaign: Campaign }) {
             {
               title: 'Quyết định',
               render: (_, { id, numberText, title }) => (
-                <Link to={`/quyet-dinh/${id}`}>{`${numberText ?? 'Dự thảo'}: ${title}`}</Link>
+                <div className="wrapping">
+                  <Link to={`/quyet-dinh/${id}`}>{`${numberText ?? 'Dự thảo'}: ${title}`}</Link>
+                </div>
               ),
             },
             { title: 'Ngày', width: 110, render: (_, { decidedOn }) => dayText(decidedOn) },

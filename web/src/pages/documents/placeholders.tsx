@@ -28,7 +28,9 @@ export function Placeholders({ template, onClose }: { template: Template | undef
           { title: 'Viết trong mẫu', render: (_, { tag }) => <code>{tag}</code> },
           {
             title: 'Nội dung',
-            render: (_, { about, isRequired }) => (isRequired ? `${about} (bắt buộc có)` : about),
+            render: (_, { about, isRequired }) => (
+              <div className="wrapping">{isRequired ? `${about} (bắt buộc có)` : about}</div>
+            ),
           },
         ]}
       />

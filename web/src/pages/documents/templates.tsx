@@ -51,7 +51,7 @@ export function Templates() {
         rowKey="kind"
         dataSource={[...data]}
         columns={[
-          { title: 'Loại văn bản', dataIndex: 'name' },
+          { title: 'Loại văn bản', render: (_, { name }) => <div className="wrapping">{name}</div> },
           { title: 'Mẫu đang dùng', render: (_, row) => <InUse template={row} /> },
           {
             title: 'Việc có thể làm',
