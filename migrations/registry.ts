@@ -22,6 +22,7 @@ import { Ballots1764000062000 } from './1764000062000-ballots.js';
 import { RevokedHonours1764000085000 } from './1764000085000-revoked-honours.js';
 import { LifeOfDecisions1764000086000 } from './1764000086000-life-of-decisions.js';
 import { StandingRecords1764000090000 } from './1764000090000-standing-records.js';
+import { RuleBooks1764000091000 } from './1764000091000-rule-books.js';
 import { DocumentTemplates1764000100000 } from './1764000100000-document-templates.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
@@ -50,5 +51,6 @@ export const migrations = [
   RevokedHonours1764000085000,
   LifeOfDecisions1764000086000,
   StandingRecords1764000090000,
+  RuleBooks1764000091000,
   DocumentTemplates1764000100000,
 ];

@@ -19,3 +19,12 @@ describeSubject('nomination', {
     verdict: { met: 'Đủ điều kiện', 'not-met': 'Chưa đủ điều kiện', unknown: 'Chưa đủ căn cứ' },
   },
 });
+describeSubject('rule-book', {
+  label: 'bộ quy tắc',
+  acts: {
+    copy: 'Sao bộ quy tắc',
+    change: 'Sửa thông tin bộ quy tắc',
+    'change-rules': 'Sửa quy tắc',
+    activate: 'Đưa bộ quy tắc vào dùng',
+  },
+});

@@ -96,6 +96,7 @@ export class SentenceDto {
   @ApiProperty({ example: 'Xếp loại năm 2025: HTTNV – đạt yêu cầu (từ HTTNV trở lên).' }) text: string;
   @ApiProperty({ type: String, nullable: true, description: 'Nhóm điều kiện thay thế nhau' })
   alternativeOf: string | null;
+  @ApiProperty({ description: 'Chỉ nhắc, không quyết định' }) isWarning: boolean;
 }
 
 /** What the asker may do with a nomination now: the answers the server itself would give. */
@@ -150,6 +151,10 @@ export class NominationDetailDto extends NominationDto {
   @ApiProperty({ type: String, nullable: true, description: 'Văn bản của quy định đã dùng' })
   ruleSource: string | null;
   @ApiProperty({ type: String, nullable: true }) ruleValidFrom: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Bộ quy tắc hồ sơ được nhận theo' })
+  ruleBookName: string | null;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'false: bộ quy tắc chưa xác minh' })
+  ruleBookIsVerified: boolean | null;
   @ApiProperty({ type: String, nullable: true }) overriddenByName: string | null;
   @ApiProperty({ type: Date, nullable: true }) overriddenAt: Date | null;
 }

@@ -8,6 +8,12 @@ import { Nomination } from './nomination.entity.js';
 import { NominationsController } from './nominations.controller.js';
 import { NominationsQueries } from './nominations.queries.js';
 import { NominationsService } from './nominations.service.js';
+import { RuleBookSeed } from './rule-books/rule-book-seed.service.js';
+import { RuleBooksController } from './rule-books/rule-books.controller.js';
+import { RuleBooksQueries } from './rule-books/rule-books.queries.js';
+import { RuleBooksService } from './rule-books/rule-books.service.js';
+import { WouldChange } from './rule-books/would-change.service.js';
+import { RuleBook } from './rule-book.entity.js';
 import { RuleSet } from './rule-set.entity.js';
 import { RuleSetsService } from './rule-sets.service.js';
 import { MeterQueries } from './selection/meter.queries.js';
@@ -17,14 +23,18 @@ import './acts.js';
 
 /** Dated rules, nominations and their verdicts. The catalogue comes first: rules are seeded for its awards. */
 @Module({
-  imports: [TypeOrmModule.forFeature([RuleSet, Nomination]), CatalogueModule, CampaignsModule],
-  controllers: [NominationsController, SelectionController],
+  imports: [TypeOrmModule.forFeature([RuleBook, RuleSet, Nomination]), CatalogueModule, CampaignsModule],
+  controllers: [NominationsController, SelectionController, RuleBooksController],
   providers: [
     NominationsService,
     NominationsQueries,
     EvaluationService,
     FactsQueries,
     RuleSetsService,
+    RuleBookSeed,
+    RuleBooksQueries,
+    RuleBooksService,
+    WouldChange,
     MeterQueries,
     SelectionService,
   ],

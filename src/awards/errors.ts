@@ -7,6 +7,36 @@ describeConstraint(
   'Đối tượng này đã được đề nghị danh hiệu, hình thức ấy trong phong trào.',
 );
 
+describeConstraint('uq_rule_books_name', 'rule-book-exists', 'Đã có bộ quy tắc mang tên này.');
+describeConstraint(
+  'uq_rule_books_active',
+  'rule-book-active',
+  'Đã có bộ quy tắc khác vừa được đưa vào dùng từ ngày này.',
+);
+describeConstraint(
+  'uq_rule_sets_revision',
+  'stale-version',
+  'Người khác vừa sửa quy tắc này. Hãy xem lại rồi lưu lại.',
+);
+
+/** 409: it is in use already. */
+export function bookActive(): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'rule-book-active',
+    message: 'Bộ quy tắc này đang được dùng.',
+  });
+}
+
+/** 400: nobody could ever say whether such rules are met. */
+export function rulesInCircle(names: readonly string[]): DomainError {
+  return new DomainError({
+    status: 400,
+    code: 'rules-in-circle',
+    message: `Các quy tắc dựa vào nhau thành vòng: ${names.join(' → ')}.`,
+  });
+}
+
 /** 409: an issued decision holds the nomination. */
 export function nominationDecided(): DomainError {
   return new DomainError({

@@ -4,11 +4,11 @@ import { CampaignGate } from '../campaigns/campaign-gate.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { EvaluatedDto } from './awards.dto.js';
 import { evaluate, type Evaluation } from './eligibility/evaluate.js';
-import { ruleBookOn, type EligibilityRule, type RuleBook } from './eligibility/rule.js';
+import type { EligibilityRule, RuleBook } from './eligibility/rule.js';
 import { FactsQueries, type OpenNomination } from './facts.queries.js';
-import { RuleSetsService, type StoredRule } from './rule-sets.service.js';
+import { bookOn, RuleSetsService, type StoredRule } from './rule-sets.service.js';
 
-interface Judged extends Evaluation {
+export interface Judged extends Evaluation {
   readonly id: string;
   readonly ruleSetId: string | null;
 }
@@ -31,14 +31,12 @@ export class EvaluationService {
   async evaluate(campaignId: string): Promise<EvaluatedDto> {
     return this.uow.run(async () => {
       const { year } = await this.gate.demand(campaignId, 'review');
-      const rules = await this.rules.all();
+      await this.pinBooks(campaignId);
+      const books = await this.rules.books();
       const nominations = await this.facts.openNominations(campaignId, year);
-      const books = new Map<string, RuleBook>();
-      const judged = nominations.map((nomination) => {
-        const book = books.get(nomination.receivedOn) ?? ruleBookOn(rules, nomination.receivedOn);
-        books.set(nomination.receivedOn, book);
-        return judge(nomination, book, rules);
-      });
+      const judged = nominations.map((nomination) =>
+        judge(nomination, books.get(nomination.ruleBookId ?? '')),
+      );
       await this.store(judged);
       const count = (verdict: string): number => judged.filter((one) => one.verdict === verdict).length;
       const answer = {
@@ -56,6 +54,15 @@ export class EvaluationService {
     });
   }
 
+  /** A file keeps the book that was in use on the day it came in. */
+  private async pinBooks(campaignId: string): Promise<void> {
+    await this.uow.execute(
+      `update nominations set rule_book_id = ${bookOn('received_on')}
+        where campaign_id = $1 and rule_book_id is null and status <> 'decided'`,
+      [campaignId],
+    );
+  }
+
   /** A nomination whose verdict and sentences stay the same keeps its version: nobody's open page goes stale. */
   private async store(judged: readonly Judged[]): Promise<void> {
     await this.uow.execute(
@@ -69,14 +76,16 @@ export class EvaluationService {
   }
 }
 
-function judge(nomination: OpenNomination, book: RuleBook, rules: readonly StoredRule[]): Judged {
-  const rule: EligibilityRule | undefined = book.find(nomination.award, nomination.facts.kind);
-  if (!rule) {
+export function judge(nomination: OpenNomination, book: RuleBook | undefined): Judged {
+  const rule: EligibilityRule | undefined = book?.find(nomination.award, nomination.facts.kind);
+  if (!book || !rule) {
     const text = `Chưa có quy định đang hiệu lực về điều kiện của ${nomination.awardName} để xét.`;
-    const sentence = { conditionId: 'no-rule', verdict: 'unknown' as const, text, alternativeOf: null };
+    const sentence = {
+      ...{ conditionId: 'no-rule', verdict: 'unknown' as const, text },
+      ...{ alternativeOf: null, isWarning: false },
+    };
     return { id: nomination.id, ruleSetId: null, verdict: 'unknown', sentences: [sentence] };
   }
   const { verdict, sentences } = evaluate(rule, nomination.facts, book);
-  const stored = rules.find((one) => one === rule);
-  return { id: nomination.id, ruleSetId: stored?.id ?? null, verdict, sentences };
+  return { id: nomination.id, ruleSetId: (rule as StoredRule).id, verdict, sentences };
 }

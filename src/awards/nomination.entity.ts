@@ -17,6 +17,7 @@ export type NominationStatus = (typeof NOMINATION_STATUSES)[number];
 })
 @ForeignKey('AwardType', ['wardId', 'awardTypeId'], ['wardId', 'id'], { name: 'fk_nominations_award_type' })
 @ForeignKey('RuleSet', ['wardId', 'ruleSetId'], ['wardId', 'id'], { name: 'fk_nominations_rule_set' })
+@ForeignKey('RuleBook', ['wardId', 'ruleBookId'], ['wardId', 'id'], { name: 'fk_nominations_rule_book' })
 @ForeignKey('Account', ['wardId', 'overriddenBy'], ['wardId', 'id'], { name: 'fk_nominations_overridden_by' })
 @Check('ck_nominations_status', `status in ('proposed', 'set-aside', 'decided')`)
 @Check('ck_nominations_set_aside', `(status = 'set-aside') = (set_aside_reason is not null)`)
@@ -58,6 +59,10 @@ export class Nomination {
   /** One sentence per condition, as they stood when last evaluated. */
   @Column('jsonb', { default: () => `'[]'` })
   sentences: Sentence[];
+
+  /** The book in use on the day the file came in: kept, whatever book begins later. */
+  @Column('uuid', { name: 'rule_book_id', nullable: true })
+  ruleBookId: string | null;
 
   @Column('uuid', { name: 'rule_set_id', nullable: true })
   ruleSetId: string | null;

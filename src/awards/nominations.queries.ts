@@ -116,8 +116,9 @@ export class NominationsQueries {
     return this.uow.run(async () => {
       const [row] = await this.uow.query<Omit<NominationDetailDto, 'policy'> & { readonly isOpen: boolean }>(
         `select ${COLUMNS}, ${IS_REVIEWED} as "isOpen", n.rule_set_id as "ruleSetId", r.source as "ruleSource",
-                r.valid_from as "ruleValidFrom", o.display_name as "overriddenByName", n.overridden_at as "overriddenAt"
-         ${FROM} join campaigns g on g.id = n.campaign_id left join rule_sets r on r.id = n.rule_set_id left join accounts o on o.id = n.overridden_by
+                b.valid_from as "ruleValidFrom", b.name as "ruleBookName", b.is_verified as "ruleBookIsVerified", o.display_name as "overriddenByName", n.overridden_at as "overriddenAt"
+         ${FROM} join campaigns g on g.id = n.campaign_id left join rule_sets r on r.id = n.rule_set_id
+          left join rule_books b on b.id = n.rule_book_id left join accounts o on o.id = n.overridden_by
           where n.id = $1`,
         [id],
       );

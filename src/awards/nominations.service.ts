@@ -23,6 +23,9 @@ import {
 } from './errors.js';
 import { NominationsQueries } from './nominations.queries.js';
 import { isDecided, isOverridable, isOverridden } from './policy.js';
+import { bookOn } from './rule-sets.service.js';
+
+const TODAY = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /** Who is proposed for what, and what people decide about it. All of it happens while the campaign is in review. */
 @Injectable()
@@ -39,8 +42,8 @@ export class NominationsService {
     return this.uow.run(async () => {
       await this.gate.demand(campaignId, 'review');
       const created = await this.uow.execute(
-        `insert into nominations (campaign_id, participant_id, award_type_id)
-         select campaign_id, participant_id, award_type_id from registrations where campaign_id = $1 and status = 'accepted'
+        `insert into nominations (campaign_id, participant_id, award_type_id, rule_book_id)
+         select campaign_id, participant_id, award_type_id, ${bookOn(TODAY)} from registrations where campaign_id = $1 and status = 'accepted'
          on conflict on constraint uq_nominations_award do nothing`,
         [campaignId],
       );
@@ -80,7 +83,8 @@ export class NominationsService {
       if (!award.kinds.includes(kind)) throw kindNotGranted(award.name);
       if (!award.inPlay) throw awardNotInCampaign(award.name);
       const [row] = await this.uow.query<{ id: string }>(
-        `insert into nominations (campaign_id, participant_id, award_type_id) values ($1, $2, $3) returning id`,
+        `insert into nominations (campaign_id, participant_id, award_type_id, rule_book_id)
+         values ($1, $2, $3, ${bookOn(TODAY)}) returning id`,
         [campaignId, body.participantId, body.awardTypeId],
       );
       const created = await this.queries.get(row?.id ?? '', actor);

@@ -1,50 +1,80 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { SetupService } from '../access/setup.service.js';
-import { SURENESS, type Sureness } from '../catalogue/sureness.js';
+import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { limits, orderBy, pageOf, searchPattern, type Page } from '../platform/http/paging.js';
 import type { RuleSetDto, RuleSetPageQuery } from './awards.dto.js';
-import { DEFAULT_RULES } from './eligibility/default-rules.js';
-import type { Condition, EligibilityRule, RuleNode } from './eligibility/rule.js';
+import {
+  bookOf,
+  conditionsOf,
+  type Condition,
+  type EligibilityRule,
+  type RuleBook,
+  type RuleNode,
+} from './eligibility/rule.js';
 
 /** A rule as stored: its row can be named beside the verdict it led to. */
 export interface StoredRule extends EligibilityRule {
   readonly id: string;
+  readonly bookId: string;
+  readonly awardTypeId: string;
+  readonly revision: number;
 }
 
-const SELECT = `
-  select r.id, a.code as award, a.name as "awardName", a.id as "awardTypeId", r.subject_kind as "subjectKind",
-         r.valid_from::text as "validFrom", r.valid_to::text as "validTo", r.conditions as root, r.source, r.sureness
-    from rule_sets r join award_types a on a.id = r.award_type_id`;
+/** Of a rule that was changed, the newest revision counts. */
+const CURRENT = `not exists (select from rule_sets l where l.book_id = r.book_id and l.award_type_id = r.award_type_id
+  and l.subject_kind = r.subject_kind and l.revision > r.revision)`;
+
+const RULE = `r.id, r.book_id as "bookId", a.code as award, a.name as "awardName", a.id as "awardTypeId",
+  r.subject_kind as "subjectKind", r.revision, r.conditions as root`;
+const FROM = `from rule_sets r join award_types a on a.id = r.award_type_id`;
+const DATED = `(select b.*, (select min(l.valid_from) - 1 from rule_books l where l.is_active and l.valid_from > b.valid_from) as valid_to
+  from rule_books b)`;
+
+/** SQL of the book in use on a day. */
+export function bookOn(day: string): string {
+  return `(select id from rule_books where is_active and valid_from <= ${day} order by valid_from desc limit 1)`;
+}
 
 export const RULE_SETS_SORTABLE = {
   award: 'a.sort_order',
   awardName: 'a.name collate "vi_num"',
   subjectKind: 'r.subject_kind',
-  validFrom: 'r.valid_from',
+  validFrom: 'b.valid_from',
 };
 
-/** Dated rules of eligibility, kept as data; a new ward begins with those of the law and of scoring practice. */
+/** Rules of eligibility, kept as data in dated books. */
 @Injectable()
-export class RuleSetsService implements OnModuleInit {
-  constructor(
-    private readonly uow: UnitOfWork,
-    private readonly setup: SetupService,
-  ) {}
+export class RuleSetsService {
+  constructor(private readonly uow: UnitOfWork) {}
 
-  onModuleInit(): void {
-    this.setup.onWardSetup(() => this.seed());
+  /** The rules that count, of one book or of all, in the order of the catalogue. */
+  async current(bookId?: string): Promise<StoredRule[]> {
+    return this.uow.query<StoredRule>(
+      `select ${RULE} ${FROM} where ($1::uuid is null or r.book_id = $1) and ${CURRENT} order by a.sort_order, a.id,
+         array_position(array['individual', 'collective', 'household'], r.subject_kind::text)`,
+      [bookId ?? null],
+    );
   }
 
-  /** Every rule of the ward, past ones too. */
-  async all(): Promise<StoredRule[]> {
-    return this.uow.query<StoredRule>(SELECT);
+  /** «CSTDCS» → «Chiến sĩ thi đua cơ sở», of the whole catalogue. */
+  async awardNames(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.uow.query<{ code: string; name: string }>(`select code, name from award_types`);
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
+  /** Every book as files are weighed by it. */
+  async books(): Promise<ReadonlyMap<string, RuleBook>> {
+    const names = await this.awardNames();
+    const byBook = new Map<string, StoredRule[]>();
+    for (const rule of await this.current()) {
+      byBook.set(rule.bookId, [...(byBook.get(rule.bookId) ?? []), rule]);
+    }
+    return new Map([...byBook].map(([id, rules]) => [id, bookOf(rules, names)]));
   }
 
   async page(query: RuleSetPageQuery): Promise<Page<RuleSetDto>> {
     return this.uow.run(async () => {
       const where = `where ($1::uuid is null or r.award_type_id = $1) and ($2::text is null or r.subject_kind = $2)
-        and ($3::date is null or $3 between r.valid_from and coalesce(r.valid_to, 'infinity'))
+        and ($3::date is null or b.is_active and $3 between b.valid_from and coalesce(b.valid_to, 'infinity')) and ${CURRENT}
         and ($4::text is null or a.search_key like $4 or search_text(a.code) like $4 or search_text(r.source) like $4)`;
       const parameters = [
         query.awardTypeId ?? null,
@@ -53,54 +83,31 @@ export class RuleSetsService implements OnModuleInit {
         searchPattern(query.q),
       ];
       const [count] = await this.uow.query<{ total: number }>(
-        `select count(*)::int as total from rule_sets r join award_types a on a.id = r.award_type_id ${where}`,
+        `select count(*)::int as total ${FROM} join ${DATED} b on b.id = r.book_id ${where}`,
         parameters,
       );
-      const fallback = 'a.sort_order, r.subject_kind, r.valid_from desc';
+      const fallback = 'a.sort_order, r.subject_kind, b.valid_from desc';
       const order = orderBy(query.sort, RULE_SETS_SORTABLE, fallback, 'r.id');
       const rows = await this.uow.query<RuleSetDto & { root: RuleNode }>(
-        `${SELECT} ${where} ${order} limit $5 offset $6`,
+        `select ${RULE}, b.valid_from::text as "validFrom", b.valid_to::text as "validTo", r.source, r.sureness
+           ${FROM} join ${DATED} b on b.id = r.book_id ${where} ${order} limit $5 offset $6`,
         [...parameters, ...limits(query)],
       );
-      const items = rows.map(({ root, ...row }) => ({ ...row, conditions: conditionsOf(root).map(present) }));
+      const items = rows.map(({ id, awardTypeId, award, awardName, subjectKind, ...row }) => ({
+        ...{ id, awardTypeId, award, awardName, subjectKind },
+        ...{ validFrom: row.validFrom, validTo: row.validTo, source: row.source, sureness: row.sureness },
+        conditions: conditionsOf(row.root).map(present),
+      }));
       return pageOf(query, count?.total ?? 0, items);
     });
   }
-
-  /** Runs after the catalogue's own seed: its module is imported here, so its hook was registered first. */
-  private async seed(): Promise<void> {
-    await this.uow.execute(
-      `insert into rule_sets (award_type_id, subject_kind, valid_from, valid_to, conditions, source, sureness)
-       select a.id, t."subjectKind", t."validFrom", t."validTo", t.root, t.source, t.sureness
-         from jsonb_to_recordset($1) as t(award text, "subjectKind" text, "validFrom" date, "validTo" date, root jsonb,
-              source text, sureness text)
-         join award_types a on a.code = t.award`,
-      [JSON.stringify(DEFAULT_RULES.map(rowOf))],
-    );
-  }
-}
-
-function rowOf(rule: EligibilityRule): object {
-  const conditions = conditionsOf(rule.root);
-  const sources = [...new Set(conditions.map(({ article }) => article))];
-  return { ...rule, source: sources.join('; ').slice(0, 500), sureness: weakest(conditions) };
-}
-
-/** A rule is as sure as its least sure condition. */
-function weakest(conditions: readonly Condition[]): Sureness {
-  const order = conditions.map(({ sureness }) => SURENESS.indexOf(sureness));
-  return SURENESS[Math.max(0, ...order)] ?? 'local';
-}
-
-function conditionsOf(node: RuleNode): Condition[] {
-  return node.kind === 'all' || node.kind === 'any' ? node.of.flatMap(conditionsOf) : [node];
 }
 
 function present(condition: Condition): {
   id: string;
   text: string;
   article: string;
-  sureness: Sureness;
+  sureness: Condition['sureness'];
 } {
   const { id, text, article, sureness } = condition;
   return { id, text, article, sureness };

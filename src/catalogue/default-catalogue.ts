@@ -68,7 +68,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(150),
   },
   {
-    code: 'TVH',
+    code: AWARD_CODES.culturalVillage,
     name: 'Thôn văn hóa',
     category: 'title',
     grantedBy: 'ward',
@@ -100,7 +100,28 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
     coefficients: individual(30),
   },
   {
-    code: 'GDVH',
+    code: AWARD_CODES.advancedUnit,
+    name: 'Đơn vị tiên tiến',
+    category: 'title',
+    grantedBy: 'ward',
+    kinds: ['collective'],
+    scoredKinds: ['collective'],
+    source: 'Luật 06/2022/QH15, Điều 28 (lực lượng vũ trang); Nghị định 129/2025/NĐ-CP, Điều 59',
+    sureness: 'secondary',
+    coefficients: collective(80),
+  },
+  {
+    code: AWARD_CODES.advancedSoldier,
+    name: 'Chiến sĩ tiên tiến',
+    category: 'title',
+    grantedBy: 'ward',
+    kinds: ['individual'],
+    source: 'Luật 06/2022/QH15, Điều 24 (lực lượng vũ trang); Nghị định 129/2025/NĐ-CP, Điều 59',
+    sureness: 'secondary',
+    coefficients: individual(30),
+  },
+  {
+    code: AWARD_CODES.culturalFamily,
     name: 'Gia đình văn hóa',
     category: 'title',
     grantedBy: 'ward',
@@ -126,7 +147,7 @@ const WARD_AWARDS: readonly DefaultAwardType[] = [
 
 const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
   {
-    code: 'CTD-TINH',
+    code: AWARD_CODES.provincialFlag,
     name: 'Cờ thi đua cấp tỉnh',
     category: 'title',
     grantedBy: 'province',
@@ -136,7 +157,7 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(800),
   },
   {
-    code: 'XPTB',
+    code: AWARD_CODES.modelWard,
     name: 'Xã, phường, đặc khu tiêu biểu',
     category: 'title',
     grantedBy: 'province',
@@ -146,7 +167,7 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(200),
   },
   {
-    code: 'TTLDXS',
+    code: AWARD_CODES.excellentCollective,
     name: 'Tập thể lao động xuất sắc',
     category: 'title',
     grantedBy: 'province',
@@ -156,7 +177,17 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(150),
   },
   {
-    code: 'CSTD-TINH',
+    code: AWARD_CODES.victoriousUnit,
+    name: 'Đơn vị quyết thắng',
+    category: 'title',
+    grantedBy: 'province',
+    kinds: ['collective'],
+    source: 'Luật 06/2022/QH15, Điều 27 (lực lượng vũ trang)',
+    sureness: 'verified',
+    coefficients: collective(150),
+  },
+  {
+    code: AWARD_CODES.provincialSoldier,
     name: 'Chiến sĩ thi đua cấp tỉnh',
     category: 'title',
     grantedBy: 'province',
@@ -166,7 +197,7 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     coefficients: individual(300),
   },
   {
-    code: 'BK-TINH',
+    code: AWARD_CODES.provincialMerit,
     name: 'Bằng khen cấp tỉnh',
     category: 'form',
     grantedBy: 'province',
@@ -175,6 +206,17 @@ const PROVINCE_AWARDS: readonly DefaultAwardType[] = [
     sureness: 'verified',
     coefficients: everyKind(150),
     moneySource: FORM_MONEY,
+  },
+  {
+    code: AWARD_CODES.provincialMedal,
+    name: 'Kỷ niệm chương của tỉnh',
+    category: 'form',
+    grantedBy: 'province',
+    kinds: ['individual'],
+    source: 'Luật 06/2022/QH15, Điều 9; quy định riêng của tỉnh',
+    sureness: 'verified',
+    coefficients: individual(60),
+    moneySource: 'Nghị định 152/2025/NĐ-CP, Điều 54 (mức cao nhất; mức cụ thể do tỉnh quy định)',
   },
 ];
 
@@ -197,7 +239,7 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
     moneySource: ORDER_MONEY,
   })),
   {
-    code: 'CTD-CP',
+    code: AWARD_CODES.governmentFlag,
     name: 'Cờ thi đua của Chính phủ',
     category: 'title',
     grantedBy: 'higher',
@@ -207,7 +249,7 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
     coefficients: collective(1200),
   },
   {
-    code: 'CSTDTQ',
+    code: AWARD_CODES.nationalSoldier,
     name: 'Chiến sĩ thi đua toàn quốc',
     category: 'title',
     grantedBy: 'higher',
@@ -217,7 +259,7 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
     coefficients: individual(450),
   },
   {
-    code: 'BK-TTG',
+    code: AWARD_CODES.primeMinisterMerit,
     name: 'Bằng khen của Thủ tướng Chính phủ',
     category: 'form',
     grantedBy: 'higher',
@@ -228,7 +270,7 @@ const HIGHER_AWARDS: readonly DefaultAwardType[] = [
     moneySource: FORM_MONEY,
   },
   {
-    code: 'KNC',
+    code: AWARD_CODES.medal,
     name: 'Kỷ niệm chương',
     category: 'form',
     grantedBy: 'higher',
@@ -251,28 +293,3 @@ export const DEFAULT_AWARD_TYPES: readonly DefaultAwardType[] = [
 export function moneySourceOf(award: DefaultAwardType): string {
   return award.moneySource ?? TITLE_MONEY;
 }
-
-/** Mức lương cơ sở since 2018. */
-export const DEFAULT_BASE_SALARIES = [
-  {
-    validFrom: '2018-07-01',
-    amount: 1_390_000,
-    source: 'Nghị định 72/2018/NĐ-CP (số nghị định ghi theo trí nhớ)',
-    sureness: 'verified',
-  },
-  { validFrom: '2019-07-01', amount: 1_490_000, source: 'Nghị định 38/2019/NĐ-CP', sureness: 'verified' },
-  { validFrom: '2023-07-01', amount: 1_800_000, source: 'Nghị định 24/2023/NĐ-CP', sureness: 'verified' },
-  { validFrom: '2024-07-01', amount: 2_340_000, source: 'Nghị định 73/2024/NĐ-CP', sureness: 'verified' },
-  { validFrom: '2026-07-01', amount: 2_530_000, source: 'Nghị định 161/2026/NĐ-CP', sureness: 'verified' },
-] as const;
-
-/** Rounded up to tens of thousands of đồng; an exact multiple stays (NĐ 152/2025 Art. 49.2). */
-export const DEFAULT_MONEY_RULES = [
-  {
-    roundingUnit: 10_000,
-    roundingDirection: 'up',
-    ...DECREE_152,
-    source: 'Nghị định 152/2025/NĐ-CP, Điều 49 khoản 2',
-    sureness: 'verified',
-  },
-] as const;

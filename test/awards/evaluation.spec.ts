@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RuleBookSeed } from '../../src/awards/rule-books/rule-book-seed.service.js';
+import { CatalogueSeed } from '../../src/catalogue/catalogue-seed.service.js';
 import type { RuleSetPage } from '../../src/awards/awards.dto.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { nominating, type Nominating } from './nominating.js';
@@ -22,11 +24,17 @@ afterAll(() => test.close());
 describe('evaluation', () => {
   it('says yes or no in one sentence per rule, with the rule used', async () => {
     const yes = await n.judged('LDTT', { rating: 'good' });
-    expect(yes).toMatchObject({ verdict: 'met', eligible: true, ruleValidFrom: '2024-01-01' });
+    expect(yes).toMatchObject({
+      verdict: 'met',
+      eligible: true,
+      ruleValidFrom: '2026-10-01',
+      ruleBookIsVerified: false,
+    });
     expect(yes.ruleSource).toContain('Điều 24');
     expect(yes.sentences.map(({ verdict, text }) => [verdict, text])).toEqual([
       ['met', 'Xếp loại năm 2025: HTTNV – đạt yêu cầu (từ HTTNV trở lên).'],
       ['met', 'Năm 2025 không bị kỷ luật – đạt yêu cầu.'],
+      ['met', 'Không trong thời gian tạm dừng xét – đạt yêu cầu.'],
     ]);
     const no = await n.judged('LDTT', { rating: 'excellent', discipline: 'reprimand' });
     expect([no.verdict, no.eligible]).toEqual(['not-met', false]);
@@ -119,12 +127,12 @@ describe('evaluation', () => {
 
   it('does not say yes where no rule is in force', async () => {
     const id = await n.campaign();
-    await n.year.register(id, await n.year.household(n.clinic, n.name('Hộ văn hóa')), 'GDVH');
+    await n.year.register(id, await n.year.person(n.clinic, n.name('Huân chương')), 'HCLD-3');
     await n.fromRegistrations(id);
     await n.evaluate(id);
     const [one] = await n.list(id);
     expect((await n.detail(one?.id ?? '')).sentences.map(({ text }) => text)).toEqual([
-      'Chưa có quy định đang hiệu lực về điều kiện của Gia đình văn hóa để xét.',
+      'Chưa có quy định đang hiệu lực về điều kiện của Huân chương Lao động hạng Ba để xét.',
     ]);
     expect(one?.verdict).toBe('unknown');
   });
@@ -155,27 +163,53 @@ describe('evaluation', () => {
 
 describe('rule sets', () => {
   it('are data of the ward, each condition with its article', async () => {
-    const { body } = await official.get<RuleSetPage>('/api/rule-sets?pageSize=200');
-    expect(body.items.map((one) => `${one.award} ${one.subjectKind}`)).toEqual([
-      'TTLDTT collective',
-      'TDPVH collective',
-      'CSTDCS individual',
-      'LDTT individual',
-      'GK collective',
-      'GK household',
-      'GK individual',
-    ]);
-    expect(body.items.every((one) => one.conditions.length > 0 && one.source !== '')).toBe(true);
-    expect(body.items.find(({ award }) => award === 'TTLDTT')?.sureness).toBe('local');
-    const past = await official.get<RuleSetPage>('/api/rule-sets?inForceOn=2023-12-31');
-    expect(past.body.total).toBe(0);
-    expect((await staffB.get<RuleSetPage>('/api/rule-sets')).body.total).toBe(7);
+    const on = async (day: string, client = official) =>
+      (await client.get<RuleSetPage>(`/api/rule-sets?pageSize=200&inForceOn=${day}`)).body;
+    const { items } = await on('2026-01-15');
+    expect(items).toHaveLength(24);
+    expect(items.every((one) => one.conditions.length > 0 && one.source !== '')).toBe(true);
+    expect(items.find(({ award }) => award === 'TTLDTT')).toMatchObject({
+      sureness: 'local',
+      validFrom: '2026-01-01',
+      validTo: '2026-09-30',
+    });
+    expect((await on('2023-12-31')).total).toBe(0);
+    expect((await on('2024-01-01', staffB)).items.map(({ validFrom }) => validFrom)).toEqual(
+      Array.from({ length: 24 }, () => '2024-01-01'),
+    );
+  });
+
+  it('come to wards that lack them, as does a missing award, and leave alone what is there', async () => {
+    const counts = async (): Promise<unknown> =>
+      test.inWard((uow) =>
+        uow.query(
+          `select (select count(*) from rule_books)::int as books, (select count(*) from rule_sets)::int as rules,
+                  (select count(*) from award_types)::int as awards`,
+        ),
+      );
+    const whole = await counts();
+    expect(whole).toEqual([{ books: 5, rules: 120, awards: 23 }]);
+    await test.sql(`delete from rule_sets r using rule_books b where b.id = r.book_id and b.code = 'ND-335'`);
+    await test.sql(`delete from rule_books where code = 'ND-335'`);
+    await test.sql(
+      `delete from award_coefficients c using award_types a where a.id = c.award_type_id and a.code = 'KNC-TINH'`,
+    );
+    await test.sql(
+      `delete from rule_sets r using award_types a where a.id = r.award_type_id and a.code = 'KNC-TINH'`,
+    );
+    await test.sql(`delete from award_types where code = 'KNC-TINH'`);
+    expect(await counts()).not.toEqual(whole);
+    await test.app.get(CatalogueSeed).onApplicationBootstrap();
+    await test.app.get(RuleBookSeed).onApplicationBootstrap();
+    expect(await counts()).toEqual(whole);
   });
 
   it('judge a file by the rules of the day it came in', async () => {
     const nomination = await n.judged('LDTT', { rating: 'good' });
     await test.inWard((uow) =>
-      uow.execute(`update nominations set received_on = '2023-12-31' where id = $1`, [nomination.id]),
+      uow.execute(`update nominations set received_on = '2023-12-31', rule_book_id = null where id = $1`, [
+        nomination.id,
+      ]),
     );
     await n.evaluate(nomination.campaignId);
     expect((await n.detail(nomination.id)).verdict).toBe('unknown');

@@ -62,6 +62,8 @@ describe('the catalogue a ward begins with', () => {
       ['TVH', 'Thôn văn hóa', ['collective'], ['collective'], true],
       ['CSTDCS', 'Chiến sĩ thi đua cơ sở', ['individual'], ['individual'], true],
       ['LDTT', 'Lao động tiên tiến', ['individual'], [], true],
+      ['DVTT', 'Đơn vị tiên tiến', ['collective'], ['collective'], true],
+      ['CSTT', 'Chiến sĩ tiên tiến', ['individual'], [], true],
       ['GDVH', 'Gia đình văn hóa', ['household'], [], false],
       ['GK', 'Giấy khen', ['collective', 'individual', 'household'], ['collective', 'individual'], true],
     ]);

@@ -45,7 +45,7 @@ async function fill(
   const unitId = (unit: string): string => ids.get(key('collective', unit, '')) ?? '';
   for (const { unit, facts } of people) {
     const id = await year.person(unitId(unit), facts.name, {
-      rating: facts.rating ?? undefined,
+      rating: facts.ratings[0]?.level,
       initiative: facts.initiatives[0]?.level,
       discipline: facts.disciplines[0]?.level,
     });

@@ -84,9 +84,11 @@ describe('a list takes the same statements for one row and for three, and tells 
     const add = (number: number) =>
       test.inWard((uow) =>
         uow.execute(
-          `insert into rule_sets (award_type_id, subject_kind, valid_from, conditions, source, sureness)
-           values ($1, 'individual', $2, '{"kind": "all", "of": []}', 'Quy chế của phường', 'local')`,
-          [award.body.id, `202${number}-01-01`],
+          `with book as (insert into rule_books (name, valid_from, is_active, is_verified)
+             values ('Quy chế ' || $2, $2::date, true, true) returning id)
+           insert into rule_sets (book_id, award_type_id, subject_kind, conditions, source, sureness)
+           select id, $1, 'individual', '{"kind": "all", "of": []}', 'Quy chế của phường', 'local' from book`,
+          [award.body.id, `202${number}-02-01`],
         ),
       );
     await add(1);

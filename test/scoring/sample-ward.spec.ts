@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DEFAULT_RULES } from '../../src/awards/eligibility/default-rules.js';
+import { defaultRulesOn } from '../../src/awards/eligibility/default-books.js';
+import { collective, HOUSEHOLD } from '../fixtures/eligibility-facts.js';
 import { evaluate } from '../../src/awards/eligibility/evaluate.js';
 import type { ResultFact, SubjectFacts } from '../../src/awards/eligibility/facts.js';
-import { ruleBookOn } from '../../src/awards/eligibility/rule.js';
+import { bookOf } from '../../src/awards/eligibility/rule.js';
 import { rewardDong, ROUND_UP_TO_TEN_THOUSAND } from '../../src/catalogue/reward.js';
 import { SUBJECT_KIND_NAMES, type SubjectKind } from '../../src/catalogue/subject-kind.js';
 import { allCriteria, bandsBestFirst, type CriteriaSetDefinition } from '../../src/criteria/criteria-set.js';
@@ -156,9 +157,10 @@ function sheetLabels(set: CriteriaSetDefinition, rows: SampleWard['sheets']): Re
 
 function nominateEverybody(sample: SampleWard): ExpectedNomination[] {
   const { decisionDate, baseSalary } = sample.expected;
-  const rules = ruleBookOn(DEFAULT_RULES, decisionDate);
+  const inForce = defaultRulesOn(decisionDate);
+  const rules = bookOf(inForce);
   return sample.registrations.map(({ subject, award }) => {
-    const rule = DEFAULT_RULES.find((one) => one.awardName === award && one.subjectKind === subject.kind);
+    const rule = inForce.find((one) => one.awardName === award && one.subjectKind === subject.kind);
     if (!rule) throw new Error(`No rule for ${award}`);
     const eligible = evaluate(rule, factsOf(sample, subject), rules).verdict === 'met';
     const reward = rewardDong({
@@ -181,11 +183,11 @@ function nominateEverybody(sample: SampleWard): ExpectedNomination[] {
 function factsOf(sample: SampleWard, subject: Subject): SubjectFacts {
   const { year } = sample.expected;
   if (subject.kind === 'household')
-    return { kind: subject.kind, name: subject.name, year, proposedBy: subject.unit };
+    return { ...HOUSEHOLD, name: subject.name, year, proposedBy: subject.unit };
   const result = resultFact(subject);
   if (subject.kind === 'collective') {
     const members = sample.people.filter(({ unit }) => unit === subject.name).map(({ facts }) => facts);
-    return { kind: subject.kind, name: subject.name, year, members, result };
+    return collective(members, result, { name: subject.name, year });
   }
   const key = keyOf(subject);
   const person = sample.people.find(

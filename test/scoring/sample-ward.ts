@@ -1,3 +1,4 @@
+import { person } from '../fixtures/eligibility-facts.js';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -177,15 +178,13 @@ function readPerson(cell: Cell, year: number): { unit: string; facts: Individual
   const discipline = DISCIPLINE[cell('Kỷ luật')];
   return {
     unit: cell('Đơn vị'),
-    facts: {
-      kind: 'individual',
+    facts: person({
       name: cell('Họ và tên'),
       year,
       rating: RATING[cell('Xếp loại năm 2025')] ?? null,
       initiatives: initiative ? [{ level: initiative, year }] : [],
       disciplines: discipline ? [{ level: discipline, year }] : [],
-      result: null,
-    },
+    }),
   };
 }
 

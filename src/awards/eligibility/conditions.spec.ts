@@ -7,17 +7,20 @@ import {
   RESULT,
   YEAR,
 } from '../../../test/fixtures/eligibility-facts.js';
-import { checkFact, type FactTest } from './conditions.js';
+import { evaluate } from './evaluate.js';
 import type { ResultFact, SubjectFacts } from './facts.js';
+import { bookOf, type ConditionTest } from './rule.js';
 
 /** «verdict: sentence» of one condition. */
-function weigh(test: FactTest, facts: SubjectFacts): string {
-  const finding = checkFact(test, facts);
-  return `${finding?.verdict}: ${finding?.text}`;
+function weigh(test: ConditionTest, facts: SubjectFacts): string {
+  const condition = { ...test, id: 'x', text: 'Điều kiện', article: 'Điều 1', sureness: 'local' } as const;
+  const rule = { award: 'X', awardName: 'danh hiệu X', subjectKind: facts.kind, root: condition };
+  const { verdict, sentences } = evaluate(rule, facts, bookOf([rule]));
+  return `${verdict}: ${sentences[0]?.text}`;
 }
 
 describe('rating', () => {
-  const good: FactTest = { kind: 'rating-at-least', rating: 'good' };
+  const good: ConditionTest = { kind: 'rating-at-least', rating: 'good' };
 
   it.each([
     ['excellent', 'met: Xếp loại năm 2025: HTXSNV – đạt yêu cầu (từ HTTNV trở lên).'],
@@ -46,8 +49,8 @@ describe('discipline', () => {
     ],
   });
   const longAgo = person({ disciplines: [{ level: 'removal', year: YEAR - 1 }] });
-  const any: FactTest = { kind: 'no-discipline', from: 'reprimand' };
-  const nobody: FactTest = { kind: 'no-member-discipline', from: 'warning' };
+  const any: ConditionTest = { kind: 'no-discipline', from: 'reprimand' };
+  const nobody: ConditionTest = { kind: 'no-member-discipline', from: 'warning' };
 
   it('of nobody holds', () => {
     expect(weigh(any, person())).toBe('met: Năm 2025 không bị kỷ luật – đạt yêu cầu.');
@@ -85,7 +88,7 @@ describe('discipline', () => {
 });
 
 describe('initiative', () => {
-  const base: FactTest = { kind: 'initiative-at-least', level: 'base' };
+  const base: ConditionTest = { kind: 'initiative-at-least', level: 'base' };
   const inventor = person({
     initiatives: [
       { level: 'province', year: YEAR },
@@ -113,7 +116,7 @@ describe('initiative', () => {
 });
 
 describe('result', () => {
-  const test: FactTest = { kind: 'result-band-at-least', band: 'Tốt' };
+  const test: ConditionTest = { kind: 'result-band-at-least', band: 'Tốt' };
 
   it.each<[string, Partial<ResultFact> | null, string]>([
     ['in the band', {}, 'met: Chấm điểm: 85,5 điểm, Tốt – đạt yêu cầu (từ Tốt trở lên).'],
@@ -163,7 +166,7 @@ describe('result', () => {
 });
 
 describe('proposal by the tổ dân phố', () => {
-  const test: FactTest = { kind: 'proposed-by-unit' };
+  const test: ConditionTest = { kind: 'proposed-by-unit' };
 
   it('names it', () => {
     expect(weigh(test, HOUSEHOLD)).toBe('met: Được Tổ dân phố 7 đề nghị – đạt yêu cầu.');
@@ -177,7 +180,7 @@ describe('proposal by the tổ dân phố', () => {
 });
 
 describe('a condition asked of the wrong kind of subject has no answer', () => {
-  it.each<[FactTest, SubjectFacts]>([
+  it.each<[ConditionTest, SubjectFacts]>([
     [{ kind: 'rating-at-least', rating: 'good' }, collective([])],
     [{ kind: 'no-discipline', from: 'warning' }, HOUSEHOLD],
     [{ kind: 'initiative-at-least', level: 'base' }, HOUSEHOLD],
@@ -185,6 +188,8 @@ describe('a condition asked of the wrong kind of subject has no answer', () => {
     [{ kind: 'result-band-at-least', band: 'Tốt' }, HOUSEHOLD],
     [{ kind: 'proposed-by-unit' }, person()],
   ])('%j', (test, facts) => {
-    expect(checkFact(test, facts)).toBeUndefined();
+    expect(weigh(test, facts)).toMatch(
+      /^unknown: Điều kiện này không xét được cho (cá nhân|tập thể|hộ gia đình)\.$/,
+    );
   });
 });

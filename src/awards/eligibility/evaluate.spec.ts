@@ -2,13 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { collective, HOUSEHOLD, people, person, YEAR } from '../../../test/fixtures/eligibility-facts.js';
 import { evaluate } from './evaluate.js';
 import type { SubjectFacts } from './facts.js';
-import {
-  type Condition,
-  type ConditionTest,
-  type EligibilityRule,
-  type RuleNode,
-  ruleBookOn,
-} from './rule.js';
+import { type Condition, type ConditionTest, type EligibilityRule, type RuleNode, bookOf } from './rule.js';
 
 const condition = (test: ConditionTest, id: string = test.kind): Condition => ({
   ...test,
@@ -23,11 +17,11 @@ function rule(
   root: RuleNode,
   subjectKind: EligibilityRule['subjectKind'] = 'individual',
 ): EligibilityRule {
-  return { award, awardName: `danh hiệu ${award}`, subjectKind, validFrom: '2024-01-01', root };
+  return { award, awardName: `danh hiệu ${award}`, subjectKind, root };
 }
 
 const GOOD = rule('LDTT', condition({ kind: 'rating-at-least', rating: 'good' }));
-const BOOK = ruleBookOn([GOOD], '2026-01-15');
+const BOOK = bookOf([GOOD]);
 
 /** «verdict: sentence» of a rule of one condition. */
 function weigh(test: ConditionTest, facts: SubjectFacts): string {
@@ -64,7 +58,7 @@ describe('another award', () => {
 
   it('may not lean back on the one that asks', () => {
     const circular = rule('A', condition({ kind: 'meets-award', award: 'A' }));
-    expect(() => evaluate(circular, person(), ruleBookOn([circular], '2026-01-15'))).toThrow('A → A');
+    expect(() => evaluate(circular, person(), bookOf([circular]))).toThrow('A → A');
   });
 });
 
@@ -165,7 +159,7 @@ describe('conditions joined', () => {
   it('tell the failed alternatives where another award leans on them, and none of a group that holds', () => {
     const leaning = rule('Y', condition({ kind: 'meets-award', award: 'X' }));
     const text = (facts: SubjectFacts) => {
-      const book = ruleBookOn([rule('X', { kind: 'all', of: [any, clean] })], '2026-01-15');
+      const book = bookOf([rule('X', { kind: 'all', of: [any, clean] })]);
       return evaluate(leaning, facts, book).sentences[0]?.text;
     };
     expect(text(person())).toBe(
@@ -185,20 +179,36 @@ describe('conditions joined', () => {
   });
 });
 
-describe('the rules in force', () => {
-  const older = { ...GOOD, validTo: '2026-09-30' };
-  const newer: EligibilityRule = { ...GOOD, validFrom: '2026-10-01' };
-
-  it.each([
-    ['2023-12-31', undefined],
-    ['2024-01-01', older],
-    ['2026-09-30', older],
-    ['2026-10-01', newer],
-  ])('on %s', (day, expected) => {
-    expect(ruleBookOn([newer, older], day).find('LDTT', 'individual')).toBe(expected);
+describe('a book', () => {
+  it('has rules for one kind of subject each', () => {
+    expect(BOOK.find('LDTT', 'individual')).toBe(GOOD);
+    expect(BOOK.find('LDTT', 'collective')).toBeUndefined();
   });
 
-  it('are for one kind of subject', () => {
-    expect(BOOK.find('LDTT', 'collective')).toBeUndefined();
+  it('names awards, those without a rule too where it was told them', () => {
+    const book = bookOf([GOOD], new Map([['CTD-CP', 'Cờ thi đua của Chính phủ']]));
+    expect(['LDTT', 'CTD-CP', 'XYZ'].map((code) => book.nameOf(code))).toEqual([
+      'danh hiệu LDTT',
+      'Cờ thi đua của Chính phủ',
+      'XYZ',
+    ]);
+  });
+});
+
+describe('a warning', () => {
+  it('is told and decides nothing', () => {
+    const warned: RuleNode = {
+      kind: 'all',
+      of: [
+        condition({ kind: 'rating-at-least', rating: 'good' }),
+        { ...condition({ kind: 'registered' }), severity: 'warning' },
+      ],
+    };
+    const { verdict, sentences } = evaluate(rule('X', warned), person(), BOOK);
+    expect([verdict, ...sentences.map((one) => [one.conditionId, one.verdict, one.isWarning])]).toEqual([
+      'met',
+      ['rating-at-least', 'met', false],
+      ['registered', 'not-met', true],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { checkFact, type FactTest } from './conditions.js';
-import type { CollectiveFacts, SubjectFacts } from './facts.js';
+import type { SubjectFacts } from './facts.js';
+import { checkMembers } from './member-conditions.js';
 import type { AnyOf, Condition, EligibilityRule, RuleBook, RuleNode } from './rule.js';
 import { allOf, anyOf, type Finding, type Verdict } from './verdict.js';
 
@@ -10,6 +11,8 @@ export interface Sentence {
   readonly text: string;
   /** Id of the `any` group this is one alternative of; null for a condition that must hold. */
   readonly alternativeOf: string | null;
+  /** Told, but without a say in the verdict. */
+  readonly isWarning: boolean;
 }
 
 export interface Evaluation {
@@ -18,8 +21,8 @@ export interface Evaluation {
 }
 
 /**
- * Weighs a rule against what is known of a subject. `rules` holds the rules in force, for conditions that lean on
- * another award («đạt Lao động tiên tiến»).
+ * Weighs a rule against what is known of a subject. `rules` holds the rules of the same book, for conditions that
+ * lean on another award («đạt Lao động tiên tiến»).
  * @throws RangeError when rules lean on each other in a circle.
  */
 export function evaluate(rule: EligibilityRule, facts: SubjectFacts, rules: RuleBook): Evaluation {
@@ -60,7 +63,11 @@ function evaluateNode(
     return { verdict: heading.verdict, sentences: [heading, ...parts.flatMap(({ sentences }) => sentences)] };
   }
   const finding = checkCondition(node, facts, context);
-  return { verdict: finding.verdict, sentences: [{ conditionId: node.id, ...finding, alternativeOf }] };
+  const isWarning = node.severity === 'warning';
+  return {
+    verdict: isWarning ? 'met' : finding.verdict,
+    sentences: [{ conditionId: node.id, ...finding, alternativeOf, isWarning }],
+  };
 }
 
 function sentenceOfAny(node: AnyOf, parts: readonly Evaluation[], alternativeOf: string | null): Sentence {
@@ -71,21 +78,34 @@ function sentenceOfAny(node: AnyOf, parts: readonly Evaluation[], alternativeOf:
     'not-met': `Không đạt điều kiện nào trong ${parts.length} điều kiện dưới đây (cần ít nhất một).`,
     unknown: `Chưa đủ dữ liệu để xét ${parts.length} điều kiện dưới đây (cần ít nhất một).`,
   }[verdict];
-  return { conditionId: node.id, verdict, text, alternativeOf };
+  return { conditionId: node.id, verdict, text, alternativeOf, isWarning: false };
 }
 
 function checkCondition(condition: Condition, facts: SubjectFacts, context: Context): Finding {
-  if (condition.kind === 'meets-award') return checkMeetsAward(condition.award, facts, context);
-  if (condition.kind === 'member-share') {
-    if (facts.kind !== 'collective') return wrongSubject(facts);
-    return checkMemberShare(condition, facts, context);
+  switch (condition.kind) {
+    case 'meets-award':
+      return checkMeetsAward(condition.award, facts, context);
+    case 'member-share':
+    case 'member-count':
+    case 'member-rating':
+    case 'no-member-discipline':
+      if (facts.kind !== 'collective') return wrongSubject(facts);
+      return checkMembers(condition, facts, context.rules, (award) => {
+        const rule = context.rules.find(award, 'individual');
+        return rule && ((member) => evaluateRule(rule, member, context).verdict);
+      });
+    default: {
+      const award = context.path.at(-1)?.award ?? '';
+      return (
+        checkFact(condition satisfies FactTest, facts, { award, book: context.rules }) ?? wrongSubject(facts)
+      );
+    }
   }
-  return checkFact(condition satisfies FactTest, facts) ?? wrongSubject(facts);
 }
 
 function checkMeetsAward(award: string, facts: SubjectFacts, context: Context): Finding {
   const rule = context.rules.find(award, facts.kind);
-  if (!rule) return noRule(award);
+  if (!rule) return noRule(context.rules.nameOf(award));
   const { verdict, sentences } = evaluateRule(rule, facts, context);
   if (verdict === 'met') return { verdict, text: `Đủ điều kiện ${rule.awardName}.` };
   const heading = verdict === 'not-met' ? 'Chưa đủ điều kiện' : 'Chưa đủ dữ liệu để xét';
@@ -94,47 +114,13 @@ function checkMeetsAward(award: string, facts: SubjectFacts, context: Context): 
 
 /** The sentences that brought a verdict about; of alternatives those of a failed group, without its heading. */
 function reasonsFor(verdict: Verdict, sentences: readonly Sentence[]): string[] {
-  const agreeing = sentences.filter((sentence) => sentence.verdict === verdict);
+  const agreeing = sentences.filter((sentence) => sentence.verdict === verdict && !sentence.isWarning);
   const ids = new Set(agreeing.map(({ conditionId }) => conditionId));
   const headings = new Set(sentences.map(({ alternativeOf }) => alternativeOf));
   return agreeing
     .filter(({ alternativeOf }) => alternativeOf === null || ids.has(alternativeOf))
     .filter(({ conditionId }) => !headings.has(conditionId))
     .map(({ text }) => text);
-}
-
-/** Exact: count × 100 ≥ percent × total, no rounding. People not yet known may still tip it either way. */
-function checkMemberShare(
-  condition: Extract<Condition, { kind: 'member-share' }>,
-  facts: CollectiveFacts,
-  context: Context,
-): Finding {
-  const rule = context.rules.find(condition.award, 'individual');
-  if (!rule) return noRule(condition.award);
-  const total = facts.members.length;
-  if (total === 0) {
-    return { verdict: 'unknown', text: `Chưa có danh sách người của đơn vị để xét tỷ lệ ${rule.awardName}.` };
-  }
-  const verdicts = facts.members.map((member) => evaluateRule(rule, member, context).verdict);
-  const met = verdicts.filter((verdict) => verdict === 'met').length;
-  const open = verdicts.filter((verdict) => verdict === 'unknown').length;
-  const share = `${met}/${total} người (${percentText(met, total)} %) đủ điều kiện ${rule.awardName}`;
-  const asked = `(cần từ ${condition.percent} %)`;
-  const enough = (count: number) => count * 100 >= condition.percent * total;
-  if (enough(met)) return { verdict: 'met', text: `${share} – đạt ${asked}.` };
-  if (enough(met + open)) {
-    return {
-      verdict: 'unknown',
-      text: `${share}, ${open} người chưa đủ dữ liệu – chưa kết luận được ${asked}.`,
-    };
-  }
-  return { verdict: 'not-met', text: `${share} – không đạt ${asked}.` };
-}
-
-/** One decimal, cut and not rounded: 69,96 % must not read «70,0 % – không đạt (cần từ 70 %)». */
-function percentText(count: number, total: number): string {
-  const tenths = Math.floor((count * 1000) / total);
-  return `${Math.floor(tenths / 10)},${tenths % 10}`;
 }
 
 function noRule(award: string): Finding {

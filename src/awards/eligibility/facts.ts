@@ -5,47 +5,109 @@
  */
 export type SubjectFacts = IndividualFacts | CollectiveFacts | HouseholdFacts;
 
-export interface IndividualFacts {
-  readonly kind: 'individual';
+/** What may be on record of any subject. */
+interface Records {
   readonly name: string;
-  /** The year being commended; only records of this year count. */
+  /** The year being commended. */
   readonly year: number;
-  /** Xếp loại of that year; null = not recorded. */
-  readonly rating: Rating | null;
-  readonly disciplines: readonly DisciplineFact[];
-  readonly initiatives: readonly InitiativeFact[];
+  /** The day it is weighed on, «2026-01-15»: who is suspended on it may not be proposed. */
+  readonly today: string;
   /** Null = not scored. Members of a collective need none. */
   readonly result: ResultFact | null;
+  /** The ledger's entries of every year, wherever the person was then, and of the units a unit came from. */
+  readonly honours: readonly HonourFact[];
+  /** Years the ledger holds anything of: that somebody is not in it tells something in these alone. */
+  readonly ledgerYears: readonly number[];
+  readonly suspensions: readonly PeriodFact[];
+  /** Whether the campaign has an accepted registration for this award. */
+  readonly isRegistered: boolean;
+  /** The unit and the ward, with how many are proposed for what: what caps are counted in. */
+  readonly groups: readonly GroupFact[];
 }
 
-export interface CollectiveFacts {
+export interface IndividualFacts extends Records {
+  readonly kind: 'individual';
+  /** Xếp loại of the years on record; at most one a year. */
+  readonly ratings: readonly RatingFact[];
+  readonly disciplines: readonly DisciplineFact[];
+  readonly initiatives: readonly InitiativeFact[];
+  readonly leaves: readonly LeaveFact[];
+}
+
+export interface CollectiveFacts extends Records {
   readonly kind: 'collective';
-  readonly name: string;
-  readonly year: number;
   /** Everybody of the collective in that year; empty = the list was never given. */
   readonly members: readonly IndividualFacts[];
-  readonly result: ResultFact | null;
 }
 
-export interface HouseholdFacts {
+export interface HouseholdFacts extends Records {
   readonly kind: 'household';
-  readonly name: string;
-  readonly year: number;
   /** The tổ dân phố that proposes the household; null = nobody has. */
   readonly proposedBy: string | null;
 }
 
-/** One disciplinary measure, in the year it took effect. */
+/** A rating, with the number and day of its paper as far as they are known. */
+export interface RatingFact {
+  readonly level: Rating;
+  readonly year: number;
+  readonly decisionNumber?: string;
+  readonly decidedOn?: string | null;
+}
+
+/** One disciplinary measure, in the year it took effect, and its last day in force where that is known. */
 export interface DisciplineFact {
   readonly level: DisciplineLevel;
   readonly year: number;
+  readonly endsOn?: string | null;
 }
 
-/** One recognised initiative, in the year it counts for. */
+/** One recognised initiative, in the year it counts for; `used` = the award it was ground for already. */
 export interface InitiativeFact {
   readonly level: InitiativeLevel;
   readonly year: number;
+  readonly name?: string;
+  readonly used?: { readonly award: string; readonly awardName: string; readonly year: number } | null;
 }
+
+/** An entry of the ledger of honours. */
+export interface HonourFact {
+  readonly award: string;
+  readonly awardName: string;
+  readonly category: 'title' | 'form';
+  readonly year: number;
+  readonly decisionNumber: string;
+  /** What it was given for; null where an earlier year was taken over without saying. Titles are for merit always. */
+  readonly ground: HonourGround | null;
+  /** Where the subject was, or what it was called, when that is not as today: «Tổ dân phố 3». */
+  readonly formerly: string | null;
+  readonly revokedOn: string | null;
+}
+
+/** Công trạng, phong trào (chuyên đề), đột xuất. */
+export type HonourGround = 'merit' | 'campaign' | 'sudden';
+
+/** First and last day; null = it goes on. */
+export interface PeriodFact {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly decisionNumber?: string;
+}
+
+export interface LeaveFact extends PeriodFact {
+  readonly kind: 'maternity-leave' | 'other-leave';
+}
+
+export interface GroupFact {
+  readonly scope: GroupScope;
+  readonly name: string;
+  /** People in use in the register. */
+  readonly people: number;
+  /** Proposed and not left out, by code of award. */
+  readonly proposed: Readonly<Record<string, number>>;
+}
+
+export const GROUP_SCOPES = ['unit', 'ward'] as const;
+export type GroupScope = (typeof GROUP_SCOPES)[number];
 
 /** The combined result of scoring; see combineSheets. */
 export interface ResultFact {
@@ -58,6 +120,8 @@ export interface ResultFact {
   readonly minimumSheets: number;
   /** Names of the set's bands from the best down; see bandsBestFirst. */
   readonly bandNames: readonly string[];
+  /** Place in the block as frozen; null while scoring is open. */
+  readonly rankInBlock?: number | null;
 }
 
 /** Xếp loại công chức, viên chức, from the lowest up (NĐ 335/2025/NĐ-CP). */
