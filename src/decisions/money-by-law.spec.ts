@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  DECREE_152,
-  DEFAULT_AWARD_TYPES,
-  DEFAULT_BASE_SALARIES,
-  DEFAULT_MONEY_RULES,
-} from '../catalogue/default-catalogue.js';
+import { DECREE_152, DEFAULT_AWARD_TYPES } from '../catalogue/default-catalogue.js';
+import { DEFAULT_BASE_SALARIES, DEFAULT_MONEY_RULES } from '../catalogue/default-money.js';
 import { inForceOn } from '../catalogue/in-force.js';
 import type { RatesOnDay } from '../catalogue/reward-rates.service.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';

@@ -2064,6 +2064,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bộ quy tắc xét khen thưởng, mới nhất trước */
+        get: operations["RuleBooksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-books/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các loại điều kiện và tham số của từng loại */
+        get: operations["RuleBooksController_vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-books/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một bộ quy tắc, từng điều kiện một câu */
+        get: operations["RuleBooksController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa tên, ghi chú, đã xác minh hay chưa */
+        patch: operations["RuleBooksController_change"];
+        trace?: never;
+    };
+    "/api/rule-books/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sao thành bộ mới, chưa dùng */
+        post: operations["RuleBooksController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-books/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa các quy tắc gửi lên; quy tắc khác giữ nguyên */
+        put: operations["RuleBooksController_changeRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-books/{id}/would-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước kết luận nào sẽ khác; không ghi gì */
+        post: operations["RuleBooksController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-books/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa vào dùng thay bộ cùng ngày hiệu lực */
+        post: operations["RuleBooksController_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils": {
         parameters: {
             query?: never;
@@ -3494,7 +3614,7 @@ export interface components {
             username: string;
             displayName: string;
             roles: ("administrator" | "ward-staff" | "committee-member" | "official" | "unit-representative")[];
-            permissions: ("account.manage" | "ward.read" | "ward.manage" | "audit.read" | "catalogue.read" | "catalogue.manage" | "campaign.read" | "campaign.manage" | "participant.read" | "participant.read-sensitive" | "participant.manage" | "registration.submit" | "registration.manage" | "import.run" | "criteria.read" | "criteria.manage" | "self-score.write" | "appraisal.write" | "scoring.score" | "scoring.read-progress" | "results.read" | "results.freeze" | "results.reopen" | "honours.read" | "honours.manage" | "nomination.read" | "nomination.manage" | "council.read" | "council.manage" | "council.chair" | "council.vote" | "decision.read" | "decision.draft" | "decision.propose" | "decision.record-paper" | "decision.approve" | "decision.issue" | "decision.revoke" | "proposal.read" | "proposal.manage" | "export.run" | "template.manage")[];
+            permissions: ("account.manage" | "ward.read" | "ward.manage" | "audit.read" | "catalogue.read" | "catalogue.manage" | "campaign.read" | "campaign.manage" | "participant.read" | "participant.read-sensitive" | "participant.manage" | "registration.submit" | "registration.manage" | "import.run" | "criteria.read" | "criteria.manage" | "self-score.write" | "appraisal.write" | "scoring.score" | "scoring.read-progress" | "results.read" | "results.freeze" | "results.reopen" | "honours.read" | "honours.manage" | "rule.read" | "rule.manage" | "nomination.read" | "nomination.manage" | "council.read" | "council.manage" | "council.chair" | "council.vote" | "decision.read" | "decision.draft" | "decision.propose" | "decision.record-paper" | "decision.approve" | "decision.issue" | "decision.revoke" | "proposal.read" | "proposal.manage" | "export.run" | "template.manage")[];
             collectiveId: string | null;
             mustChangePassword: boolean;
             /** @description Gửi lại trong X-CSRF-Token với mọi thay đổi */
@@ -5541,6 +5661,8 @@ export interface components {
             text: string;
             /** @description Nhóm điều kiện thay thế nhau */
             alternativeOf: string | null;
+            /** @description Chỉ nhắc, không quyết định */
+            isWarning: boolean;
         };
         NominationPolicyDto: {
             /** @description Đưa vào quyết định trở lại */
@@ -5591,6 +5713,10 @@ export interface components {
             /** @description Văn bản của quy định đã dùng */
             ruleSource: string | null;
             ruleValidFrom: string | null;
+            /** @description Bộ quy tắc hồ sơ được nhận theo */
+            ruleBookName: string | null;
+            /** @description false: bộ quy tắc chưa xác minh */
+            ruleBookIsVerified: boolean | null;
             overriddenByName: string | null;
             /** Format: date-time */
             overriddenAt: string | null;
@@ -5835,6 +5961,217 @@ export interface components {
             notChosen: components["schemas"]["NotChosenDto"][];
             /** @description Số đề nghị ngoại lệ được giữ nguyên như đang chọn */
             overridesKept: number;
+        };
+        RuleBookPolicyDto: {
+            canChange: boolean;
+            canCopy: boolean;
+            /** @description Đưa vào dùng thay bộ cùng ngày hiệu lực */
+            canActivate: boolean;
+        };
+        RuleBookSummaryDto: {
+            id: string;
+            code: string | null;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối, khi đã có bộ sau
+             */
+            validTo: string | null;
+            /** @description Đang dùng; trong các bộ cùng ngày hiệu lực chỉ một bộ được dùng */
+            isActive: boolean;
+            /** @description false: chưa xác minh */
+            isVerified: boolean;
+            note: string;
+            /** @description Số đề nghị chưa quyết định đang xét theo bộ này */
+            openNominations: number;
+            version: number;
+            policy: components["schemas"]["RuleBookPolicyDto"];
+        };
+        ParameterDto: {
+            name: string;
+            /** @enum {string} */
+            type: "rating" | "discipline" | "initiative" | "award" | "awards" | "number" | "points" | "band" | "scope" | "ground" | "flag";
+            label: string;
+            isOptional: boolean;
+            min?: number;
+            max?: number;
+        };
+        ConditionKindDto: {
+            /** @enum {string} */
+            kind: "rating-at-least" | "no-discipline" | "no-member-discipline" | "initiative-at-least" | "service-months" | "meets-award" | "held-in-years" | "title-count" | "member-share" | "member-count" | "member-rating" | "result-band-at-least" | "result-points-at-least" | "rank-in-block" | "not-suspended" | "not-rewarded-twice" | "registered" | "group-cap" | "proposed-by-unit" | "to-confirm";
+            label: string;
+            subjects: ("collective" | "individual" | "household")[];
+            parameters: components["schemas"]["ParameterDto"][];
+        };
+        RuleNodeDto: {
+            /** @enum {string} */
+            kind: "all" | "any" | "rating-at-least" | "no-discipline" | "no-member-discipline" | "initiative-at-least" | "service-months" | "meets-award" | "held-in-years" | "title-count" | "member-share" | "member-count" | "member-rating" | "result-band-at-least" | "result-points-at-least" | "rank-in-block" | "not-suspended" | "not-rewarded-twice" | "registered" | "group-cap" | "proposed-by-unit" | "to-confirm";
+            /** @description Giữ nguyên khi sửa; bỏ trống khi thêm mới */
+            id?: string;
+            of?: components["schemas"]["RuleNodeDto"][];
+            text?: string;
+            article?: string;
+            /** @enum {string} */
+            sureness?: "verified" | "secondary" | "recalled" | "local";
+            /**
+             * @description warning: chỉ nhắc, không quyết định
+             * @enum {string}
+             */
+            severity?: "blocking" | "warning";
+            /** @enum {string} */
+            rating?: "not-completed" | "completed" | "good" | "excellent";
+            /** @enum {string} */
+            from?: "reprimand" | "warning" | "demotion" | "removal" | "dismissal";
+            /** @enum {string} */
+            level?: "base" | "province" | "national";
+            /** @description Mã danh hiệu, hình thức */
+            award?: string;
+            /** @description Mã các danh hiệu, hình thức */
+            awards?: string[];
+            /** @description Mã danh hiệu, hình thức */
+            base?: string;
+            percent?: number;
+            count?: number;
+            years?: number;
+            months?: number;
+            upTo?: number;
+            points?: string;
+            band?: string;
+            /** @enum {string} */
+            scope?: "unit" | "ward";
+            /** @enum {string} */
+            by?: "rule" | "ledger";
+            meritOnly?: boolean;
+            /** @description Điều chương trình đối chiếu */
+            sentence: string;
+        };
+        RuleDto: {
+            id: string;
+            awardTypeId: string;
+            award: string;
+            awardName: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            /** @description Lần sửa của quy tắc này */
+            revision: number;
+            /** @description Danh hiệu, hình thức phải có trước */
+            prerequisites: string[];
+            conditions: components["schemas"]["RuleNodeDto"][];
+        };
+        RuleBookDto: {
+            id: string;
+            code: string | null;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối, khi đã có bộ sau
+             */
+            validTo: string | null;
+            /** @description Đang dùng; trong các bộ cùng ngày hiệu lực chỉ một bộ được dùng */
+            isActive: boolean;
+            /** @description false: chưa xác minh */
+            isVerified: boolean;
+            note: string;
+            /** @description Số đề nghị chưa quyết định đang xét theo bộ này */
+            openNominations: number;
+            version: number;
+            policy: components["schemas"]["RuleBookPolicyDto"];
+            rules: components["schemas"]["RuleDto"][];
+        };
+        CopyRuleBookBody: {
+            name: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        ChangeRuleBookBody: {
+            name: string;
+            note: string;
+            /** @description Đã đối chiếu với văn bản chính thức */
+            isVerified: boolean;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        RuleNodeBody: {
+            /** @enum {string} */
+            kind: "all" | "any" | "rating-at-least" | "no-discipline" | "no-member-discipline" | "initiative-at-least" | "service-months" | "meets-award" | "held-in-years" | "title-count" | "member-share" | "member-count" | "member-rating" | "result-band-at-least" | "result-points-at-least" | "rank-in-block" | "not-suspended" | "not-rewarded-twice" | "registered" | "group-cap" | "proposed-by-unit" | "to-confirm";
+            /** @description Giữ nguyên khi sửa; bỏ trống khi thêm mới */
+            id?: string;
+            of?: components["schemas"]["RuleNodeBody"][];
+            text?: string;
+            article?: string;
+            /** @enum {string} */
+            sureness?: "verified" | "secondary" | "recalled" | "local";
+            /**
+             * @description warning: chỉ nhắc, không quyết định
+             * @enum {string}
+             */
+            severity?: "blocking" | "warning";
+            /** @enum {string} */
+            rating?: "not-completed" | "completed" | "good" | "excellent";
+            /** @enum {string} */
+            from?: "reprimand" | "warning" | "demotion" | "removal" | "dismissal";
+            /** @enum {string} */
+            level?: "base" | "province" | "national";
+            /** @description Mã danh hiệu, hình thức */
+            award?: string;
+            /** @description Mã các danh hiệu, hình thức */
+            awards?: string[];
+            /** @description Mã danh hiệu, hình thức */
+            base?: string;
+            percent?: number;
+            count?: number;
+            years?: number;
+            months?: number;
+            upTo?: number;
+            points?: string;
+            band?: string;
+            /** @enum {string} */
+            scope?: "unit" | "ward";
+            /** @enum {string} */
+            by?: "rule" | "ledger";
+            meritOnly?: boolean;
+        };
+        RuleBody: {
+            /** Format: uuid */
+            awardTypeId: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            /** @description Tất cả phải đạt */
+            conditions: components["schemas"]["RuleNodeBody"][];
+        };
+        ChangeRulesBody: {
+            rules: components["schemas"]["RuleBody"][];
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        WouldChangeBody: {
+            rules?: components["schemas"]["RuleBody"][];
+            /** @description Xem thử khi đưa bộ này vào dùng thay bộ cùng ngày hiệu lực */
+            activate?: boolean;
+        };
+        VerdictChangeDto: {
+            nominationId: string;
+            campaignName: string;
+            name: string;
+            unitName: string;
+            awardName: string;
+            /** @enum {string} */
+            before: "met" | "not-met" | "unknown";
+            /** @enum {string} */
+            after: "met" | "not-met" | "unknown";
+        };
+        WouldChangeDto: {
+            /** @description Số đề nghị đã xét thử */
+            weighed: number;
+            changes: components["schemas"]["VerdictChangeDto"][];
+        };
+        ActivateRuleBookBody: {
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
         };
         CouncilPolicyDto: {
             canChange: boolean;
@@ -19798,6 +20135,658 @@ export interface operations {
                 };
             };
             /** @description results-not-frozen, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookSummaryDto"][];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_vocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionKindDto"][];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRuleBookBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, rule-book-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRuleBookBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rule-book-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_changeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookDto"];
+                };
+            };
+            /** @description invalid-input, rules-in-circle, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WouldChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WouldChangeDto"];
+                };
+            };
+            /** @description invalid-input, rules-in-circle, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleBooksController_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateRuleBookBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, rule-book-active */
             409: {
                 headers: {
                     [name: string]: unknown;
