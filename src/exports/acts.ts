@@ -19,6 +19,7 @@ describeSubject('export', {
     'score-summary': 'Tải bảng tổng hợp điểm',
     'scoring-table': 'Tải bảng chấm điểm',
     'criteria-table': 'Tải bảng tiêu chí',
+    'honours-book': 'Tải sổ theo dõi khen thưởng',
     decision: 'Tải quyết định khen thưởng',
     submission: 'Tải tờ trình',
     'public-notice': 'Tải thông báo niêm yết',

@@ -1,6 +1,7 @@
 import { IntersectionType } from '@nestjs/swagger';
 import type { ListOrder } from '../access/ward-settings/list-order.js';
-import { OneOf } from '../platform/http/fields.js';
+import { SUBJECT_KINDS, type SubjectKind } from '../catalogue/subject-kind.js';
+import { Identifier, OneOf, QueryNumber, Text } from '../platform/http/fields.js';
 import {
   COUNTS_LINE,
   LINE_ORDER,
@@ -103,9 +104,25 @@ export class CriteriaTableQuery {
   signatures?: YesNo;
 }
 
+/** Which part of the ledger of honours to print. */
+export class HonoursBookQuery {
+  @QueryNumber({ min: 1945, max: 2100, optional: true, example: 2025, description: 'Bỏ trống: mọi năm' })
+  year?: number;
+
+  @Identifier({ optional: true })
+  awardTypeId?: string;
+
+  @OneOf(SUBJECT_KINDS, { optional: true })
+  subjectKind?: SubjectKind;
+
+  @Text({ min: 0, max: 200, optional: true, description: 'Tìm tên, đơn vị, không cần dấu' })
+  q?: string;
+}
+
 export class AttachedListPreviewQuery extends IntersectionType(AttachedListQuery, PreviewQuery) {}
 export class ProposalsPreviewQuery extends IntersectionType(ProposalsQuery, PreviewQuery) {}
 export class MoneyReceiptsPreviewQuery extends IntersectionType(MoneyReceiptsQuery, PreviewQuery) {}
 export class YearEndPreviewQuery extends IntersectionType(YearEndQuery, PreviewQuery) {}
 export class ScoreSummaryPreviewQuery extends IntersectionType(ScoreSummaryQuery, PreviewQuery) {}
 export class CriteriaTablePreviewQuery extends IntersectionType(CriteriaTableQuery, PreviewQuery) {}
+export class HonoursBookPreviewQuery extends IntersectionType(HonoursBookQuery, PreviewQuery) {}

@@ -11,6 +11,8 @@ import { DocumentTemplate } from './documents/store/document-template.entity.js'
 import { DocumentTemplatesController } from './documents/store/document-templates.controller.js';
 import { DocumentTemplates } from './documents/store/document-templates.service.js';
 import { ExportsController } from './exports.controller.js';
+import { HonoursBook } from './honours-book.service.js';
+import { HonoursBookController } from './honours-book.controller.js';
 import { LongLists } from './long-lists.service.js';
 import { Occasions } from './occasions.service.js';
 import { ListCatalogueController } from './options/list-catalogue.controller.js';
@@ -22,6 +24,7 @@ import { CampaignFiguresQueries } from './queries/campaign-figures.queries.js';
 import { CampaignPapersQueries } from './queries/campaign-papers.queries.js';
 import { DecisionLinesQueries } from './queries/decision-lines.queries.js';
 import { DecisionPapersQueries } from './queries/decision-papers.queries.js';
+import { HonoursBookQueries } from './queries/honours-book.queries.js';
 import { MeritQueries } from './queries/merit.queries.js';
 import { ProposalsQueries } from './queries/proposals.queries.js';
 import { ScoringTableQueries } from './queries/scoring-table.queries.js';
@@ -38,6 +41,7 @@ import './acts.js';
   controllers: [
     ListCatalogueController,
     ExportsController,
+    HonoursBookController,
     PreviewsController,
     DocumentsController,
     DocumentTemplatesController,
@@ -56,6 +60,7 @@ import './acts.js';
     ScoringTableQueries,
     StandingsQueries,
     ...[DocumentDesk, DocumentValues, DocumentTemplates, MeritReports],
+    ...[HonoursBook, HonoursBookQueries],
     ...[CampaignFiguresQueries, DecisionPapersQueries, MeritQueries],
   ],
 })

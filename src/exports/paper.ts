@@ -15,7 +15,7 @@ export interface Paper {
 export interface PaperRecord {
   /** The list's key: «attached-list». */
   readonly list: string;
-  readonly subjectType: 'decision' | 'campaign' | 'criteria-set';
+  readonly subjectType: 'decision' | 'campaign' | 'criteria-set' | 'ward';
   readonly subjectId: string;
   readonly details: object;
 }

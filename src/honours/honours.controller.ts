@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../access/access.decorators.js';
 import { SortsBy, type Page } from '../platform/http/paging.js';
-import { HonourPage, HonourPageQuery, type HonourDto } from './honours.dto.js';
+import { HonourPage, HonourPageQuery, HonourYearDto, type HonourDto } from './honours.dto.js';
 import { HONOURS_SORTABLE, HonoursQueries } from './honours.queries.js';
 
 /** Sổ theo dõi khen thưởng: who was given what, when, by which decision. */
@@ -19,6 +19,13 @@ export class HonoursController {
   @SortsBy(HONOURS_SORTABLE)
   list(@Query() query: HonourPageQuery): Promise<Page<HonourDto>> {
     return this.queries.page(query);
+  }
+
+  @Get('honours/years')
+  @ApiOperation({ summary: 'Các năm có ghi trong sổ' })
+  @ApiOkResponse({ type: [HonourYearDto] })
+  years(): Promise<HonourYearDto[]> {
+    return this.queries.years();
   }
 
   @Get('participants/:id/honours')

@@ -69,3 +69,10 @@ export class HonourPage {
   @ApiProperty() pageSize: number;
   @ApiProperty() total: number;
 }
+
+/** A year of the ledger. */
+export class HonourYearDto {
+  @ApiProperty({ example: 2024 }) year: number;
+  @ApiProperty({ description: 'Số lần khen ghi trong sổ' }) total: number;
+  @ApiProperty({ description: 'Trong đó đã hủy' }) revoked: number;
+}

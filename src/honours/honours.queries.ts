@@ -4,7 +4,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
 import { searchKey } from '../platform/text/keys.js';
-import type { HonourDto, HonourPageQuery } from './honours.dto.js';
+import type { HonourDto, HonourPageQuery, HonourYearDto } from './honours.dto.js';
 
 const COLUMNS = `h.id, h.participant_id as "participantId", h.subject_kind as "subjectKind", h.name, h.unit_name as "unitName",
   h.award_type_id as "awardTypeId", h.award_name as "awardName", h.year, h.decision_number as "decisionNumber",
@@ -34,6 +34,16 @@ const OF_PARTICIPANT = `($5::uuid is null or h.participant_id in (select id from
 @Injectable()
 export class HonoursQueries {
   constructor(private readonly uow: UnitOfWork) {}
+
+  /** Years with entries, newest first. */
+  async years(): Promise<HonourYearDto[]> {
+    return this.uow.run(() =>
+      this.uow.query<HonourYearDto>(
+        `select year, count(*)::int as total, (count(*) filter (where revoked_on is not null))::int as revoked
+           from honours group by year order by year desc`,
+      ),
+    );
+  }
 
   /** @throws DomainError 404 `not-found` for a participant that is not there */
   async ofParticipant(id: string, query: HonourPageQuery): Promise<Page<HonourDto>> {

@@ -60,6 +60,12 @@ const PAGES: readonly {
   { route: 'bieu-quyet/:ballotId', heading: 'Bỏ phiếu, biểu quyết', seenBy: READERS },
   { route: 'quyet-dinh', heading: 'Quyết định khen thưởng', seenBy: DECIDERS, menu: 'Quyết định' },
   { route: 'quyet-dinh/:id', heading: 'Dự thảo quyết định', seenBy: DECIDERS },
+  {
+    route: 'so-khen-thuong',
+    heading: 'Sổ theo dõi khen thưởng',
+    seenBy: READERS,
+    menu: 'Sổ khen thưởng',
+  },
   { route: 'van-ban', heading: 'Văn bản', seenBy: DECIDERS, menu: 'Văn bản' },
   { route: 'xuat-danh-sach', heading: 'Xuất danh sách', seenBy: DECIDERS, menu: 'Xuất danh sách' },
   { route: 'quan-tri/tai-khoan', heading: 'Tài khoản', seenBy: ADMINISTRATOR, menu: 'Tài khoản' },

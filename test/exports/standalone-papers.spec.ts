@@ -94,3 +94,51 @@ describe('the other lists', () => {
     expect(workbook.creator).toBe('Nguyễn Thị Cán Bộ');
   });
 });
+
+describe('the book of honours', () => {
+  it('prints a year of the ledger in the order of its numbers, with who signed, the money and what was taken back', async () => {
+    const { decision } = await office.decided({ issue: true });
+    const [first] = decision.lines;
+    await office.official.post(`/api/decisions/${decision.id}/revocations`, {
+      lineIds: [first?.id],
+      ground: 'false-declaration',
+      explanation: 'Kết luận thanh tra số 12/KL-TTr',
+      decidedOn: '2026-02-06',
+      signerName: 'Nguyễn Văn Bình',
+      confirmation: 'HỦY QUYẾT ĐỊNH',
+      version: decision.version,
+    });
+    const unit = decision.lines[0]?.unitName ?? '';
+    const { workbook, fileName } = await office.download(
+      `honours?year=2025&q=${encodeURIComponent(unit.toLowerCase())}`,
+    );
+    expect(fileName).toBe('SoTheoDoiKhenThuong_2025.xlsx');
+    const written = texts(workbook.worksheets[0]);
+    const number = decision.numberText ?? '';
+    expect(written.filter((value) => String(value).startsWith(`${number}\n`))).toEqual(
+      decision.lines.map(() => `${number}\n15/01/2026`),
+    );
+    expect(written.filter((value) => value === 710_000)).toHaveLength(2);
+    expect(written.filter((value) => String(value).startsWith('Đã hủy: QĐ số'))).toHaveLength(1);
+    expect(written.filter((value) => value === 'NĂM 2025')).toHaveLength(1);
+    const numbers = decision.lines.map(({ certificateNumber }) => String(certificateNumber)).sort();
+    expect(written.filter((value) => numbers.includes(String(value))).slice(0, 2)).toEqual(numbers);
+    const [record] = await office.test.sql<{ action: string }>(
+      `select action from audit_entries where action = 'export.honours-book' limit 1`,
+    );
+    expect(record?.action).toBe('export.honours-book');
+  });
+
+  it('is looked at before it is printed, says when it is empty, and is for those who take lists', async () => {
+    const { body } = await office.staff.get<{ fileName: string; pageCount: number }>(
+      '/api/exports/honours/preview?year=2025',
+    );
+    expect([body.fileName, body.pageCount > 0]).toEqual(['SoTheoDoiKhenThuong_2025.xlsx', true]);
+    const empty = await office.staff.get<{ code: string }>('/api/exports/honours?year=1950');
+    expect([empty.status, empty.body.code]).toEqual([409, 'empty-list']);
+    const member = await office.test.account(['committee-member']);
+    expect((await member.get('/api/exports/honours')).status).toBe(403);
+    const { body: years } = await member.get<{ year: number; total: number }[]>('/api/honours/years');
+    expect(years.map(({ year }) => year)).toEqual([2025]);
+  });
+});

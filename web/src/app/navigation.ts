@@ -54,6 +54,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/hoi-dong', label: 'Họp Hội đồng', anyOf: ['council.read'] },
       { path: '/bieu-quyet', label: 'Bỏ phiếu', anyOf: ['council.vote'] },
       { path: '/quyet-dinh', label: 'Quyết định', anyOf: ['decision.read'], ofCampaign: true },
+      { path: '/so-khen-thuong', label: 'Sổ khen thưởng', anyOf: ['honours.read'] },
       { path: '/van-ban', label: 'Văn bản', anyOf: ['export.run'], ofCampaign: true },
       { path: '/xuat-danh-sach', label: 'Xuất danh sách', anyOf: ['export.run'], ofCampaign: true },
     ],

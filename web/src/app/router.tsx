@@ -51,6 +51,7 @@ const routes: RouteObject[] = [
                   page('bieu-quyet/:ballotId', () => import('../pages/council/vote.page')),
                   page('quyet-dinh', () => import('../pages/decisions/decisions.page')),
                   page('quyet-dinh/:id', () => import('../pages/decisions/decision.page')),
+                  page('so-khen-thuong', () => import('../pages/honours/honours.page')),
                   page('tu-cham', () => import('../pages/self-scores/self-scores.page')),
                   page('tu-cham/:setId/:participantId', () => import('../pages/self-scores/self-score.page')),
                   page('nhap-tu-excel', () => import('../pages/imports/imports.page')),

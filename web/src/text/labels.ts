@@ -63,6 +63,12 @@ export const DECISION_STATUSES: Readonly<Record<Schema<'DecisionDto'>['status'],
 };
 
 /** Grounds to take an award back, as the law words them (Điều 93). */
+export const HONOUR_SOURCES: Readonly<Record<Schema<'HonourDto'>['source'], string>> = {
+  decision: 'Quyết định của phường, xã',
+  import: 'Nhập từ Excel',
+  proposal: 'Cấp trên khen',
+};
+
 export const REVOCATION_GROUNDS: Readonly<Record<Schema<'RevocationDto'>['ground'], string>> = {
   'false-declaration': 'Gian dối trong việc kê khai thành tích',
   'forged-papers': 'Cung cấp thông tin sai sự thật hoặc làm giả hồ sơ, giấy tờ',

@@ -1,19 +1,15 @@
 import DownloadOutlined from '@ant-design/icons/DownloadOutlined';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Pagination, Radio, Select } from 'antd';
-import { answer, api, download, readPath, type Schema } from '../../api/client';
-import { asProblem } from '../../api/problem';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Checkbox, Radio, Select } from 'antd';
+import { answer, api, download } from '../../api/client';
 import { Help } from '../../parts/help';
+import { PaperPages } from '../../parts/paper-pages';
 import { Panel } from '../../parts/panel';
-import { PrintPreview } from '../../parts/print-preview';
-import { FailureView, Loading } from '../../parts/states';
 import { useAct } from '../../parts/use-act';
 import { useAddress } from '../../parts/use-address';
 import type { ExportList } from './exports.page';
 import './exports.css';
 
-/** Pages of paper shown at a time. */
-const PAGES = 10;
 const PLACE = '{participantId}';
 
 /** One list: from what, with which options, as it will print, and the workbook. The address holds every choice. */
@@ -93,7 +89,7 @@ export function ListChoice({ list }: { list: ExportList }) {
           <Alert type="info" showIcon title={target.policy.reason ?? 'Chưa xuất được.'} />
         )}
       </Panel>
-      {isReady && path && <PreviewOf path={path} options={options} />}
+      {isReady && path && <PaperPages address={withOptions(`${path}/preview`, options)} />}
     </div>
   );
 }
@@ -138,49 +134,6 @@ function Option({
         options={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
       />
     </div>
-  );
-}
-
-/** The list as it will print, some pages at a time. */
-function PreviewOf({ path, options }: { path: string; options: URLSearchParams }) {
-  const { get, set } = useAddress();
-  const page = Math.max(1, Number(get('trang')) || 1);
-  const query = new URLSearchParams(options);
-  query.set('page', String((page - 1) * PAGES + 1));
-  query.set('pages', String(PAGES));
-  const address = `${path}/preview?${query}`;
-  const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['exports', 'preview', address],
-    queryFn: ({ signal }) => readPath<Schema<'PrintPreviewDto'>>(address, signal),
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-  });
-  if (error && asProblem(error).status === 409)
-    return <Alert type="info" showIcon title={asProblem(error).message} />;
-  if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading label="Đang dựng bản xem trước…" />;
-  return (
-    <section aria-label="Bản xem trước khi in" aria-busy={isFetching}>
-      <div
-        className="no-print"
-        style={{ display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center', marginBottom: 8 }}
-      >
-        <span>
-          Tệp <strong>{data.fileName}</strong>, {data.pageCount} trang in
-        </span>
-        {data.pageCount > PAGES && (
-          <Pagination
-            size="small"
-            simple
-            current={page}
-            pageSize={PAGES}
-            total={data.pageCount}
-            onChange={(next) => set({ trang: next === 1 ? undefined : next })}
-          />
-        )}
-      </div>
-      <PrintPreview preview={data} />
-    </section>
   );
 }
 
