@@ -21,6 +21,7 @@ import { Sittings1764000061000 } from './1764000061000-sittings.js';
 import { Ballots1764000062000 } from './1764000062000-ballots.js';
 import { RevokedHonours1764000085000 } from './1764000085000-revoked-honours.js';
 import { LifeOfDecisions1764000086000 } from './1764000086000-life-of-decisions.js';
+import { Holidays1764000087000 } from './1764000087000-holidays.js';
 import { StandingRecords1764000090000 } from './1764000090000-standing-records.js';
 import { RuleBooks1764000091000 } from './1764000091000-rule-books.js';
 import { DocumentTemplates1764000100000 } from './1764000100000-document-templates.js';
@@ -50,6 +51,7 @@ export const migrations = [
   Ballots1764000062000,
   RevokedHonours1764000085000,
   LifeOfDecisions1764000086000,
+  Holidays1764000087000,
   StandingRecords1764000090000,
   RuleBooks1764000091000,
   DocumentTemplates1764000100000,

@@ -22,3 +22,7 @@ describeSubject('base-salary', {
   label: 'lương cơ sở',
   acts: { add: 'Thêm mức lương cơ sở', change: 'Sửa mức lương cơ sở' },
 });
+describeSubject('holiday-year', {
+  label: 'lịch nghỉ lễ, Tết',
+  acts: { change: 'Sửa lịch nghỉ lễ, Tết' },
+});

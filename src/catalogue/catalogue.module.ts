@@ -9,13 +9,23 @@ import { CatalogueSeed } from './catalogue-seed.service.js';
 import { CatalogueService } from './catalogue.service.js';
 import { BaseSalary, MoneyRule } from './money.entity.js';
 import { RewardRates } from './reward-rates.service.js';
+import { HolidayYearRow } from './working-days/holiday-year.entity.js';
+import { HolidaysController } from './working-days/holidays.controller.js';
+import { WorkingCalendar } from './working-days/working-calendar.service.js';
 import './acts.js';
 
 /** Titles and forms of commendation, who grants them, and what they are worth when. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AwardType, AwardCoefficient, BaseSalary, MoneyRule])],
-  controllers: [CatalogueController],
-  providers: [CatalogueService, CatalogueQueries, BaseSalariesService, RewardRates, CatalogueSeed],
-  exports: [CatalogueService, RewardRates],
+  imports: [TypeOrmModule.forFeature([AwardType, AwardCoefficient, BaseSalary, MoneyRule, HolidayYearRow])],
+  controllers: [CatalogueController, HolidaysController],
+  providers: [
+    CatalogueService,
+    CatalogueQueries,
+    BaseSalariesService,
+    RewardRates,
+    CatalogueSeed,
+    WorkingCalendar,
+  ],
+  exports: [CatalogueService, RewardRates, WorkingCalendar],
 })
 export class CatalogueModule {}

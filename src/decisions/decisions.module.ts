@@ -22,6 +22,7 @@ import { NumberBooks } from './number-books.service.js';
 import { PaperDecisions } from './paper/paper-decisions.service.js';
 import { RecipientLines } from './recipient-lines.service.js';
 import { Revocation, RevocationLine } from './revoking/revocation.entity.js';
+import { ReturnsController } from './revoking/returns.controller.js';
 import { RevocationsQueries } from './revoking/revocations.queries.js';
 import { RevocationsService } from './revoking/revocations.service.js';
 import './acts.js';
@@ -35,7 +36,7 @@ import './acts.js';
     HonoursModule,
     AwardsModule,
   ],
-  controllers: [DecisionLifeController, DecisionsController, FundController],
+  controllers: [DecisionLifeController, DecisionsController, FundController, ReturnsController],
   providers: [
     DecisionsService,
     DecisionsQueries,

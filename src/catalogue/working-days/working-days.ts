@@ -14,9 +14,17 @@ const EVERY_YEAR: HolidayYear = {
   worked: [],
 };
 
+/** Days off by year, as the ward has entered them or as they usually are. */
+export type Holidays = Readonly<Record<number, HolidayYear>>;
+
+/** The days off of a year: entered, known, else the fixed ones. */
+export function holidaysOf(year: number, holidays: Holidays = HOLIDAYS): HolidayYear {
+  return holidays[year] ?? EVERY_YEAR;
+}
+
 /** Whether offices work on a day 'YYYY-MM-DD'. */
-export function isWorkingDay(day: string): boolean {
-  const year = HOLIDAYS[Number(day.slice(0, 4))] ?? EVERY_YEAR;
+export function isWorkingDay(day: string, holidays: Holidays = HOLIDAYS): boolean {
+  const year = holidaysOf(Number(day.slice(0, 4)), holidays);
   const monthDay = day.slice(5);
   if (year.worked.includes(monthDay)) return true;
   if (year.off[monthDay] !== undefined) return false;
@@ -28,23 +36,23 @@ export function isWorkingDay(day: string): boolean {
  * The last day of a term of `count` working days that begins the day after `from` (Bộ luật Dân sự 2015 Art. 147: the day
  * of the event is not counted). A negative count goes back from `from`.
  */
-export function addWorkingDays(from: string, count: number): string {
+export function addWorkingDays(from: string, count: number, holidays: Holidays = HOLIDAYS): string {
   const step = count < 0 ? -1 : 1;
   let day = from;
   for (let left = Math.abs(count); left > 0;) {
     day = shift(day, step);
-    if (isWorkingDay(day)) left -= 1;
+    if (isWorkingDay(day, holidays)) left -= 1;
   }
   return day;
 }
 
 /** Working days after `from` up to and with `to`; negative where `to` lies before. */
-export function workingDaysBetween(from: string, to: string): number {
+export function workingDaysBetween(from: string, to: string, holidays: Holidays = HOLIDAYS): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1];
   let count = 0;
   for (let day = first; day < last;) {
     day = shift(day, 1);
-    if (isWorkingDay(day)) count += 1;
+    if (isWorkingDay(day, holidays)) count += 1;
   }
   return count === 0 ? 0 : sign * count;
 }

@@ -20,6 +20,13 @@ export class FundEntryDto {
   @ApiProperty({ description: 'Tiền thưởng bị hủy, chưa nộp lại' }) owedDong: number;
 }
 
+/** Frames, flowers, gifts of one name over the issued decisions of a year. */
+export class FundGiftDto {
+  @ApiProperty({ example: 'Khung giấy khen A4' }) label: string;
+  @ApiProperty({ example: 25 }) quantity: number;
+  @ApiProperty({ example: 1_125_000 }) amountDong: number;
+}
+
 /** The fund of a year: what it has, what issued decisions spent, what decisions not yet issued would add. Đồng. */
 export class FundDto {
   @ApiProperty({ example: 2026 }) year: number;
@@ -37,5 +44,6 @@ export class FundDto {
   leftDong: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'Lời nhắc khi vượt hoặc chưa đặt kinh phí' })
   warning: string | null;
+  @ApiProperty({ type: [FundGiftDto], description: 'Khung, hoa, tặng phẩm theo tên' }) gifts: FundGiftDto[];
   @ApiProperty({ type: [FundEntryDto] }) entries: FundEntryDto[];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NUMBER_TEXT } from '../decisions.queries.js';
 import { budgetPassed } from '../errors.js';
-import type { FundDto, FundEntryDto } from './fund.dto.js';
+import type { FundDto, FundEntryDto, FundGiftDto } from './fund.dto.js';
 import { fundOf, type Budget } from './fund.js';
 
 /** The fund ledger (quỹ thi đua, khen thưởng): read from the decisions, so it can never differ from them. */
@@ -17,7 +17,7 @@ export class FundService {
         `select amount::float8 as "amountDong", blocks from reward_budgets where year = $1`,
         [year],
       );
-      return fundOf(year, budget ?? null, await this.entries(year));
+      return fundOf(year, budget ?? null, await this.entries(year), await this.gifts(year));
     });
   }
 
@@ -32,6 +32,17 @@ export class FundService {
     const own = entries.find((entry) => entry.decisionId === decisionId);
     const after = spentDong + (own === undefined ? 0 : own.rewardsDong + own.expensesDong);
     if (after > budgetDong) throw budgetPassed(year, after - budgetDong);
+  }
+
+  private gifts(year: number): Promise<FundGiftDto[]> {
+    return this.uow.query<FundGiftDto>(
+      `select min(e.label) as label, sum(e.quantity)::int as quantity,
+              sum(e.quantity * e."unitPriceDong")::float8 as "amountDong"
+         from decisions d, jsonb_to_recordset(d.expenses) as e(label text, quantity bigint, "unitPriceDong" bigint)
+        where d.status = 'issued' and d.year = $1
+        group by search_text(e.label) order by 3 desc, 1`,
+      [year],
+    );
   }
 
   private entries(year: number): Promise<FundEntryDto[]> {

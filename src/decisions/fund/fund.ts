@@ -1,4 +1,4 @@
-import type { FundDto, FundEntryDto } from './fund.dto.js';
+import type { FundDto, FundEntryDto, FundGiftDto } from './fund.dto.js';
 
 /** What a ward has set aside for a year. */
 export interface Budget {
@@ -11,7 +11,12 @@ export interface Budget {
  * a revocation is in the fund again, decisions on their way are planned (NĐ 152/2025 Art. 46–48). A cap warns and does
  * not cut: cutting awards for want of money has no ground in law.
  */
-export function fundOf(year: number, budget: Budget | null, entries: readonly FundEntryDto[]): FundDto {
+export function fundOf(
+  year: number,
+  budget: Budget | null,
+  entries: readonly FundEntryDto[],
+  gifts: readonly FundGiftDto[],
+): FundDto {
   const sum = (of: (entry: FundEntryDto) => number, isIssued: boolean): number =>
     entries
       .filter(({ status }) => (status === 'issued') === isIssued)
@@ -34,6 +39,7 @@ export function fundOf(year: number, budget: Budget | null, entries: readonly Fu
     plannedDong,
     leftDong,
     warning: warningOf(year, leftDong, budget, spentDong),
+    gifts: [...gifts],
     entries: [...entries],
   };
 }

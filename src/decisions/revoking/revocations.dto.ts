@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Day, Identifier, OneOf, Text, TextList, Version, WholeNumber } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/paging.js';
 import { REVOCATION_GROUNDS, type RevocationGround } from './revocation.entity.js';
 
 export class RevokeBody {
@@ -113,4 +114,34 @@ export class CorrectionDto {
 export class AftermathDto {
   @ApiProperty({ type: [RevocationDto] }) revocations: RevocationDto[];
   @ApiProperty({ type: [CorrectionDto] }) corrections: CorrectionDto[];
+}
+
+export class ReturnPageQuery extends PageQuery {
+  @OneOf(['true', 'false'], { optional: true, description: 'Chỉ trường hợp chưa nộp đủ, hoặc đã nộp đủ' })
+  open?: 'true' | 'false';
+}
+
+/** One award taken back, wherever, and what of it has come back. */
+export class ReturnDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ description: 'Quyết định tặng bị hủy' }) decisionId: string;
+  @ApiProperty({ type: String, nullable: true, example: '12/QĐ-UBND' }) decisionNumber: string | null;
+  @ApiProperty({ example: '31/QĐ-UBND' }) revocationNumber: string;
+  @ApiProperty({ example: '2026-03-10' }) revokedOn: string;
+  @ApiProperty({ example: '2026-03-31', description: 'Hạn nộp lại: 15 ngày làm việc' }) dueOn: string;
+  @ApiProperty({ example: 'Nguyễn Hoài Yến' }) name: string;
+  @ApiProperty() unitName: string;
+  @ApiProperty() awardName: string;
+  @ApiProperty({ description: 'Tiền phải nộp lại, đồng' }) moneyDong: number;
+  @ApiProperty({ type: String, nullable: true }) objectReturnedOn: string | null;
+  @ApiProperty({ type: String, nullable: true }) moneyReturnedOn: string | null;
+  @ApiProperty({ description: 'Đã nộp đủ' }) isDone: boolean;
+  @ApiProperty({ description: 'Đã quá hạn mà chưa nộp đủ' }) isOverdue: boolean;
+}
+
+export class ReturnPage {
+  @ApiProperty({ type: [ReturnDto] }) items: ReturnDto[];
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+  @ApiProperty() total: number;
 }

@@ -1,16 +1,69 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { WorkingCalendar } from '../../catalogue/working-days/working-calendar.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { limits, orderBy, pageOf, searchPattern, type Page } from '../../platform/http/paging.js';
 import { NUMBER_TEXT } from '../decisions.queries.js';
-import type { AftermathDto, CorrectionDto, RevocationDto } from './revocations.dto.js';
+import type {
+  AftermathDto,
+  CorrectionDto,
+  ReturnDto,
+  ReturnPageQuery,
+  RevocationDto,
+} from './revocations.dto.js';
 
+/** Working days in which object and money come back (NĐ 152/2025 Art. 58). */
+const DAYS_TO_RETURN = 15;
 const TODAY = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** Line `v` of revocation `r` has not come back in full. */
+const IS_OWED = `(v.object_returned_on is null or (v.money_dong > 0 and v.money_returned_on is null))`;
+export const RETURNS_SORTABLE = {
+  dueOn: 'r.due_on',
+  name: 'l.name collate "vi_num"',
+  money: 'v.money_dong',
+};
 
 /** What became of decisions after they were issued. */
 @Injectable()
 export class RevocationsQueries {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly calendar: WorkingCalendar,
+  ) {}
+
+  /** The last day to give object and money back after a revocation of that day, by the ward's working days. */
+  lastDayToReturn(revokedOn: string): Promise<string> {
+    return this.calendar.add(revokedOn, DAYS_TO_RETURN);
+  }
+
+  /** Awards taken back over all decisions, those owed longest first. */
+  async returns(query: ReturnPageQuery): Promise<Page<ReturnDto>> {
+    return this.uow.run(async () => {
+      const from = `from revocation_lines v join revocations r on r.id = v.revocation_id
+        join decision_lines l on l.id = v.decision_line_id join decisions d on d.id = r.decision_id
+        where ($1::boolean is null or ${IS_OWED} = $1) and ($2::text is null or search_text(l.name) like $2
+               or search_text(l.unit_name) like $2)`;
+      const parameters = [query.open === undefined ? null : query.open === 'true', searchPattern(query.q)];
+      const [count] = await this.uow.query<{ total: number }>(
+        `select count(*)::int as total ${from}`,
+        parameters,
+      );
+      const order = orderBy(query.sort, RETURNS_SORTABLE, `${IS_OWED} desc, r.due_on`, 'v.id');
+      const items = await this.uow.query<ReturnDto>(
+        `select v.id, d.id as "decisionId", ${NUMBER_TEXT} as "decisionNumber",
+                ${NUMBER_TEXT.replaceAll('d.', 'r.')} as "revocationNumber", r.decided_on::text as "revokedOn",
+                r.due_on::text as "dueOn", l.name, l.unit_name as "unitName", l.award_name as "awardName",
+                v.money_dong::float8 as "moneyDong", v.object_returned_on::text as "objectReturnedOn",
+                v.money_returned_on::text as "moneyReturnedOn", not ${IS_OWED} as "isDone",
+                ${IS_OWED} and r.due_on < ${TODAY} as "isOverdue"
+           ${from} ${order} limit $3 offset $4`,
+        [...parameters, ...limits(query)],
+      );
+      return pageOf(query, count?.total ?? 0, items);
+    });
+  }
 
   /** @throws DomainError 404 `not-found` */
   async aftermath(decisionId: string, actor: Actor): Promise<AftermathDto> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { AuditTrail } from '../../audit/audit-trail.service.js';
-import { addWorkingDays } from '../../catalogue/working-days/working-days.js';
 import { HonoursLedger } from '../../honours/honours-ledger.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
@@ -14,7 +13,6 @@ import type { AftermathDto, ReturnedBody, RevokeBody } from './revocations.dto.j
 import { RevocationsQueries } from './revocations.queries.js';
 
 /** Object and money come back within 15 working days of the decision (NĐ 152/2025 Art. 58). */
-export const DAYS_TO_RETURN = 15;
 export const REVOKING_WORD = 'HỦY QUYẾT ĐỊNH';
 
 interface LineToRevoke {
@@ -60,7 +58,7 @@ export class RevocationsService {
       const book = body.book ?? decision.book;
       const year = Number(body.decidedOn.slice(0, 4));
       const number = await this.books.take(book, year, body.number ?? null);
-      const dueOn = addWorkingDays(body.decidedOn, DAYS_TO_RETURN);
+      const dueOn = await this.queries.lastDayToReturn(body.decidedOn);
       const [row] = await this.uow.query<{ id: string }>(
         `insert into revocations (decision_id, book, number, year, decided_on, due_on, ground, explanation, signer_name)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,

@@ -6,6 +6,17 @@ function decisionsAt(status: 'draft' | 'proposed' | 'approved'): string {
   return `join decisions d on d.campaign_id = asked.campaign_id and d.status = '${status}'`;
 }
 
+/** Decisions of no campaign: sudden achievements wait for none. */
+function suddenAt(status: 'draft' | 'proposed' | 'approved'): string {
+  return `join decisions d on d.campaign_id is null and d.status = '${status}'`;
+}
+
+function owed(isOverdue: boolean): string {
+  return `join revocation_lines v on v.object_returned_on is null or (v.money_dong > 0 and v.money_returned_on is null)
+    join revocations r on r.id = v.revocation_id
+     and (r.due_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date) = ${isOverdue}`;
+}
+
 /** Work with nominations and decisions, and with accounts. */
 export const AWARD_TO_DOS = {
   'nominations-to-make': {
@@ -65,6 +76,39 @@ export const AWARD_TO_DOS = {
     phases: ['review', 'decided'],
     due: 'review',
     sql: countOf(decisionsAt('approved')),
+  },
+  'sudden-to-propose': {
+    title: 'Dự thảo khen đột xuất, đính chính chưa trình',
+    page: 'sudden-decisions',
+    state: 'draft',
+    isFor: (actor) => actor.permissions.has('decision.propose'),
+    sql: countOf(suddenAt('draft')),
+  },
+  'sudden-to-approve': {
+    title: 'Quyết định khen đột xuất chờ duyệt',
+    page: 'sudden-decisions',
+    state: 'proposed',
+    isFor: (actor) => actor.permissions.has('decision.approve'),
+    sql: countOf(suddenAt('proposed')),
+  },
+  'sudden-to-issue': {
+    title: 'Quyết định khen đột xuất đã duyệt chờ ban hành',
+    page: 'sudden-decisions',
+    state: 'approved',
+    isFor: (actor) => actor.permissions.has('decision.issue'),
+    sql: countOf(suddenAt('approved')),
+  },
+  'returns-overdue': {
+    title: 'Trường hợp bị hủy đã quá hạn nộp lại hiện vật, tiền thưởng',
+    page: 'returns',
+    isFor: (actor) => actor.permissions.has('decision.draft'),
+    sql: countOf(owed(true)),
+  },
+  'returns-open': {
+    title: 'Trường hợp bị hủy chưa nộp lại hiện vật, tiền thưởng',
+    page: 'returns',
+    isFor: (actor) => actor.permissions.has('decision.draft'),
+    sql: countOf(owed(false)),
   },
   'accounts-never-signed-in': {
     title: 'Tài khoản chưa đăng nhập lần nào',

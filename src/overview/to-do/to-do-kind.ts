@@ -26,6 +26,11 @@ export const TO_DO_CODES = [
   'decisions-to-propose',
   'decisions-to-approve',
   'decisions-to-issue',
+  'sudden-to-propose',
+  'sudden-to-approve',
+  'sudden-to-issue',
+  'returns-overdue',
+  'returns-open',
   'phase-to-move',
   'accounts-never-signed-in',
 ] as const;
@@ -43,6 +48,8 @@ export const TO_DO_PAGES = [
   'votes',
   'sittings',
   'decisions',
+  'sudden-decisions',
+  'returns',
   'campaigns',
   'accounts',
 ] as const;

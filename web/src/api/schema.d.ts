@@ -488,6 +488,40 @@ export interface paths {
         patch: operations["CatalogueController_changeBaseSalary"];
         trace?: never;
     };
+    "/api/catalogue/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch nghỉ lễ, Tết các năm, dùng để tính ngày làm việc */
+        get: operations["HolidaysController_years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/holidays/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa lịch nghỉ lễ, Tết của một năm theo thông báo */
+        put: operations["HolidaysController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -3149,6 +3183,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Theo dõi nộp lại hiện vật, tiền thưởng sau khi hủy */
+        get: operations["ReturnsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports": {
         parameters: {
             query?: never;
@@ -4176,6 +4227,36 @@ export interface components {
             /** @description Văn bản làm căn cứ */
             source: string;
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        DayOffDto: {
+            day: string;
+            name: string;
+        };
+        HolidayYearDto: {
+            year: number;
+            /** @description Theo thông báo của năm; không thì tính theo Bộ luật Lao động */
+            isAnnounced: boolean;
+            /** @description Phường, xã đã sửa */
+            isOwn: boolean;
+            off: components["schemas"]["DayOffDto"][];
+            worked: string[];
+            /** @description 0: chưa ai sửa năm này */
+            version: number;
+        };
+        DayOffBody: {
+            /** Format: date */
+            day: string;
+            name: string;
+        };
+        HolidayYearBody: {
+            /** @description Đã có thông báo lịch nghỉ của năm */
+            isAnnounced: boolean;
+            /** @description Ngoài thứ bảy, chủ nhật */
+            off: components["schemas"]["DayOffBody"][];
+            /** @description Thứ bảy, chủ nhật làm bù */
+            worked: string[];
+            /** @description Phiên bản đã đọc; 0: chưa ai sửa năm này */
             version: number;
         };
         PhaseDaysDto: {
@@ -7668,6 +7749,11 @@ export interface components {
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
+        FundGiftDto: {
+            label: string;
+            quantity: number;
+            amountDong: number;
+        };
         FundEntryDto: {
             decisionId: string;
             numberText: string | null;
@@ -7706,7 +7792,36 @@ export interface components {
             leftDong: number | null;
             /** @description Lời nhắc khi vượt hoặc chưa đặt kinh phí */
             warning: string | null;
+            /** @description Khung, hoa, tặng phẩm theo tên */
+            gifts: components["schemas"]["FundGiftDto"][];
             entries: components["schemas"]["FundEntryDto"][];
+        };
+        ReturnDto: {
+            id: string;
+            /** @description Quyết định tặng bị hủy */
+            decisionId: string;
+            decisionNumber: string | null;
+            revocationNumber: string;
+            revokedOn: string;
+            /** @description Hạn nộp lại: 15 ngày làm việc */
+            dueOn: string;
+            name: string;
+            unitName: string;
+            awardName: string;
+            /** @description Tiền phải nộp lại, đồng */
+            moneyDong: number;
+            objectReturnedOn: string | null;
+            moneyReturnedOn: string | null;
+            /** @description Đã nộp đủ */
+            isDone: boolean;
+            /** @description Đã quá hạn mà chưa nộp đủ */
+            isOverdue: boolean;
+        };
+        ReturnPage: {
+            items: components["schemas"]["ReturnDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         OptionChoiceDto: {
             /** @description Giá trị gửi trong địa chỉ */
@@ -7890,7 +8005,7 @@ export interface components {
         };
         ToDoTargetDto: {
             /** @enum {string} */
-            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "votes" | "sittings" | "decisions" | "campaigns" | "accounts";
+            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "votes" | "sittings" | "decisions" | "sudden-decisions" | "returns" | "campaigns" | "accounts";
             campaignId: string | null;
             criteriaSetId: string | null;
             /** @description Lọc danh sách của trang theo tình trạng này */
@@ -7898,7 +8013,7 @@ export interface components {
         };
         ToDoDto: {
             /** @enum {string} */
-            code: "votes-to-give" | "recusals-to-answer" | "sittings-ahead" | "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "sittings-to-lock" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "phase-to-move" | "accounts-never-signed-in";
+            code: "votes-to-give" | "recusals-to-answer" | "sittings-ahead" | "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "sittings-to-lock" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "sudden-to-propose" | "sudden-to-approve" | "sudden-to-issue" | "returns-overdue" | "returns-open" | "phase-to-move" | "accounts-never-signed-in";
             title: string;
             count: number;
             /** @description Trên tổng số; null khi không có */
@@ -10864,6 +10979,158 @@ export interface operations {
                 };
             };
             /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HolidaysController_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayYearDto"][];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HolidaysController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayYearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayYearDto"];
+                };
+            };
+            /** @description wrong-year, day-twice, not-a-weekend, invalid-input, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -26594,6 +26861,72 @@ export interface operations {
                 };
             };
             /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReturnsController_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Số dòng mỗi trang; mặc định 50 */
+                pageSize?: number;
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: dueOn, name, money */
+                sort?: string;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                /** @description Chỉ trường hợp chưa nộp đủ, hoặc đã nộp đủ */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+            /** @description invalid-input, unknown-sort */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -19,6 +19,8 @@ const PAGES: Readonly<Record<ToDoItem['target']['page'], string>> = {
   votes: '/bieu-quyet',
   sittings: '/hoi-dong',
   decisions: '/quyet-dinh',
+  'sudden-decisions': '/quyet-dinh?loai=dot-xuat',
+  returns: '/quyet-dinh?loai=nop-lai',
   campaigns: '/phong-trao',
   accounts: '/quan-tri/tai-khoan',
 };
