@@ -59,7 +59,9 @@ const PAGES: readonly {
   { route: 'bieu-quyet', heading: 'Bỏ phiếu, biểu quyết', seenBy: READERS, menu: 'Bỏ phiếu' },
   { route: 'bieu-quyet/:ballotId', heading: 'Bỏ phiếu, biểu quyết', seenBy: READERS },
   { route: 'quyet-dinh', heading: 'Quyết định khen thưởng', seenBy: DECIDERS, menu: 'Quyết định' },
+  { route: 'quyet-dinh/nhap-ban-giay', heading: 'Nhập quyết định đã ký giấy', seenBy: STAFF },
   { route: 'quyet-dinh/:id', heading: 'Dự thảo quyết định', seenBy: DECIDERS },
+  { route: 'quy-khen-thuong', heading: 'Quỹ khen thưởng', seenBy: DECIDERS, menu: 'Quỹ khen thưởng' },
   {
     route: 'so-khen-thuong',
     heading: 'Sổ theo dõi khen thưởng',

@@ -54,6 +54,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/hoi-dong', label: 'Họp Hội đồng', anyOf: ['council.read'] },
       { path: '/bieu-quyet', label: 'Bỏ phiếu', anyOf: ['council.vote'] },
       { path: '/quyet-dinh', label: 'Quyết định', anyOf: ['decision.read'], ofCampaign: true },
+      { path: '/quy-khen-thuong', label: 'Quỹ khen thưởng', anyOf: ['decision.read'] },
       { path: '/so-khen-thuong', label: 'Sổ khen thưởng', anyOf: ['honours.read'] },
       { path: '/van-ban', label: 'Văn bản', anyOf: ['export.run'], ofCampaign: true },
       { path: '/xuat-danh-sach', label: 'Xuất danh sách', anyOf: ['export.run'], ofCampaign: true },
@@ -72,6 +73,11 @@ export const NAVIGATION: readonly NavigationGroup[] = [
 
 /** Pages that are reached from others only; the menu does not name them. */
 const OFF_MENU: readonly NavigationItem[] = [
+  {
+    path: '/quyet-dinh/nhap-ban-giay',
+    label: 'Nhập quyết định giấy',
+    anyOf: ['decision.record-paper'],
+  },
   { path: '/goi-nhac', label: 'Danh sách gọi nhắc', anyOf: ['participant.read'] },
   { path: '/tieu-chi', label: 'Bảng tiêu chí', anyOf: ['criteria.read'] },
 ];

@@ -1,19 +1,32 @@
-import { Tabs } from 'antd';
+import { useId } from 'react';
 import { Page } from '../../parts/page';
+import { TabStrip } from '../../parts/tab-strip';
 import { useAddress } from '../../parts/use-address';
 import { AwardTypes } from './award-types';
 import { BaseSalaries } from './base-salaries';
+import { Holidays } from './holidays';
 
-/** Titles and forms, their coefficients, and the base salary: dated, so that an old decision keeps its amounts. */
+const TABS = [
+  { key: 'danh-hieu', label: 'Danh hiệu, hình thức' },
+  { key: 'luong-co-so', label: 'Lương cơ sở' },
+  { key: 'ngay-nghi', label: 'Ngày nghỉ lễ, Tết' },
+] as const;
+
+/** Titles and forms, their coefficients, the base salary: dated, so that an old decision keeps its amounts; and days off. */
 export default function CataloguePage() {
   const { get, set } = useAddress();
+  const panelId = useId();
+  const active = TABS.find(({ key }) => key === get('tab'))?.key ?? 'danh-hieu';
   return (
     <Page
       title="Danh mục, mức thưởng"
       intro="Mọi mức đều ghi theo ngày hiệu lực và căn cứ: quyết định cũ giữ mức cũ. Khi có văn bản mới, thêm mức mới thay vì sửa mức cũ."
     >
-      <Tabs
-        activeKey={get('tab') ?? 'danh-hieu'}
+      <TabStrip
+        label="Các phần của danh mục"
+        tabs={TABS}
+        active={active}
+        panelId={panelId}
         onChange={(tab) =>
           set(
             {
@@ -25,12 +38,12 @@ export default function CataloguePage() {
             { push: true },
           )
         }
-        destroyOnHidden
-        items={[
-          { key: 'danh-hieu', label: 'Danh hiệu, hình thức', children: <AwardTypes /> },
-          { key: 'luong-co-so', label: 'Lương cơ sở', children: <BaseSalaries /> },
-        ]}
       />
+      <div role="tabpanel" id={panelId} aria-label={TABS.find(({ key }) => key === active)?.label}>
+        {active === 'danh-hieu' && <AwardTypes />}
+        {active === 'luong-co-so' && <BaseSalaries />}
+        {active === 'ngay-nghi' && <Holidays />}
+      </div>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
-import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useEffect } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { putFaultsOnForm } from '../../parts/form-faults';
@@ -132,7 +132,7 @@ function Signers() {
 function Budgets() {
   return (
     <fieldset className="plain-fieldset">
-      <legend>Kinh phí khen thưởng từng năm (chỉ để nhắc khi dự kiến vượt)</legend>
+      <legend>Kinh phí khen thưởng từng năm (để nhắc khi dự kiến vượt)</legend>
       <Form.List name="budgets">
         {(fields, { add, remove }) => (
           <>
@@ -157,6 +157,9 @@ function Budgets() {
                     formatter={(value) => (value === undefined ? '' : numberText(value))}
                     parser={(text) => Number((text ?? '').replace(/\D/g, ''))}
                   />
+                </Form.Item>
+                <Form.Item name={[name, 'blocks']} valuePropName="checked" label=" " colon={false}>
+                  <Checkbox>Không cho ban hành vượt</Checkbox>
                 </Form.Item>
                 <Button icon={<DeleteOutlined />} aria-label="Bỏ năm này" onClick={() => remove(name)} />
               </div>

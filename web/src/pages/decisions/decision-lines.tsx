@@ -10,6 +10,7 @@ import { Help } from '../../parts/help';
 import { useAct } from '../../parts/use-act';
 import { countText, dayText, moneyText, numberText } from '../../text/format';
 import { SUBJECT_KINDS } from '../../text/labels';
+import { AddRecipients } from './add-recipients';
 import { decisionKey, type DecisionDetail } from './decision.page';
 import { DECISIONS_KEY } from './decisions.page';
 
@@ -38,6 +39,9 @@ export function DecisionLines({ decision }: { decision: DecisionDetail }) {
     <>
       {policy.canChange && (
         <div className="no-print" style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 8 }}>
+          {(decision.campaignId === null || decision.correctsId !== null) && (
+            <AddRecipients decision={decision} />
+          )}
           <Button onClick={() => acts.remove.mutate(chosen)} disabled={chosen.length === 0 || isBusy}>
             Bớt {chosen.length > 0 ? countText(chosen.length) : ''} dòng đã chọn
           </Button>

@@ -2,6 +2,7 @@ import { answer, api } from '../../api/client';
 import { TypedConfirmation } from '../../parts/dialogs';
 import { useAct } from '../../parts/use-act';
 import { countText, dayText, moneyText } from '../../text/format';
+import { FundNotice } from '../fund/fund-notice';
 import { decisionKey, type DecisionDetail } from './decision.page';
 import { DECISIONS_KEY } from './decisions.page';
 
@@ -30,7 +31,7 @@ export function IssueDecision({
       ),
     {
       done: ({ numberText }) => `Đã ban hành Quyết định số ${numberText ?? ''}.`,
-      refresh: [decisionKey(id), DECISIONS_KEY, ['nominations']],
+      refresh: [decisionKey(id), DECISIONS_KEY, ['nominations'], ['fund'], ['honours'], ['overview']],
       onDone: onClose,
       onProblem: () => onClose(),
     },
@@ -62,6 +63,7 @@ export function IssueDecision({
           <strong>{moneyText(totalDong)}</strong>
         </li>
       </ul>
+      {open && <FundNotice decidedOn={decidedOn} />}
     </TypedConfirmation>
   );
 }
