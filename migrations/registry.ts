@@ -21,6 +21,7 @@ import { Sittings1764000061000 } from './1764000061000-sittings.js';
 import { Ballots1764000062000 } from './1764000062000-ballots.js';
 import { RevokedHonours1764000085000 } from './1764000085000-revoked-honours.js';
 import { LifeOfDecisions1764000086000 } from './1764000086000-life-of-decisions.js';
+import { Proposals1764000088000 } from './1764000088000-proposals.js';
 import { Holidays1764000087000 } from './1764000087000-holidays.js';
 import { StandingRecords1764000090000 } from './1764000090000-standing-records.js';
 import { RuleBooks1764000091000 } from './1764000091000-rule-books.js';
@@ -52,6 +53,7 @@ export const migrations = [
   RevokedHonours1764000085000,
   LifeOfDecisions1764000086000,
   Holidays1764000087000,
+  Proposals1764000088000,
   StandingRecords1764000090000,
   RuleBooks1764000091000,
   DocumentTemplates1764000100000,

@@ -15,6 +15,7 @@ import { OverviewModule } from './overview/overview.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 import { SampleYearModule } from './sample-year/sample-year.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
 
@@ -38,6 +39,7 @@ export class AppModule {
         AwardsModule,
         CouncilModule,
         DecisionsModule,
+        ProposalsModule,
         ExportsModule,
         OverviewModule,
         SampleYearModule,

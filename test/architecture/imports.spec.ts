@@ -20,7 +20,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['scoring'],
   ['awards'],
   ['council'],
-  ['decisions'],
+  ['decisions', 'proposals'],
   ['exports', 'overview'],
   ['sample-year'],
 ];

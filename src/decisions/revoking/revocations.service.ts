@@ -12,7 +12,7 @@ import { NumberBooks } from '../number-books.service.js';
 import type { AftermathDto, ReturnedBody, RevokeBody } from './revocations.dto.js';
 import { RevocationsQueries } from './revocations.queries.js';
 
-/** Object and money come back within 15 working days of the decision (NĐ 152/2025 Art. 58). */
+/** What is typed to show that the revocation is meant. */
 export const REVOKING_WORD = 'HỦY QUYẾT ĐỊNH';
 
 interface LineToRevoke {

@@ -17,6 +17,11 @@ function owed(isOverdue: boolean): string {
      and (r.due_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date) = ${isOverdue}`;
 }
 
+function proposalsWhere(condition: string): string {
+  return `join proposals s on ${condition}`;
+}
+const IS_LATE = `s.deadline is not null and s.deadline < (now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+
 /** Work with nominations and decisions, and with accounts. */
 export const AWARD_TO_DOS = {
   'nominations-to-make': {
@@ -109,6 +114,26 @@ export const AWARD_TO_DOS = {
     page: 'returns',
     isFor: (actor) => actor.permissions.has('decision.draft'),
     sql: countOf(owed(false)),
+  },
+  'proposals-late': {
+    title: 'Hồ sơ trình cấp trên quá hạn gửi',
+    page: 'proposals',
+    isFor: (actor) => actor.permissions.has('proposal.manage'),
+    sql: countOf(proposalsWhere(`s.status in ('preparing', 'returned') and ${IS_LATE}`)),
+  },
+  'proposals-returned': {
+    title: 'Hồ sơ cấp trên trả lại, chờ hoàn thiện',
+    page: 'proposals',
+    state: 'returned',
+    isFor: (actor) => actor.permissions.has('proposal.manage'),
+    sql: countOf(proposalsWhere(`s.status = 'returned' and not (${IS_LATE})`)),
+  },
+  'proposals-to-send': {
+    title: 'Hồ sơ trình cấp trên đang lập, chưa gửi',
+    page: 'proposals',
+    state: 'preparing',
+    isFor: (actor) => actor.permissions.has('proposal.manage'),
+    sql: countOf(proposalsWhere(`s.status = 'preparing' and not (${IS_LATE})`)),
   },
   'accounts-never-signed-in': {
     title: 'Tài khoản chưa đăng nhập lần nào',

@@ -31,6 +31,9 @@ export const TO_DO_CODES = [
   'sudden-to-issue',
   'returns-overdue',
   'returns-open',
+  'proposals-late',
+  'proposals-returned',
+  'proposals-to-send',
   'phase-to-move',
   'accounts-never-signed-in',
 ] as const;
@@ -50,6 +53,7 @@ export const TO_DO_PAGES = [
   'decisions',
   'sudden-decisions',
   'returns',
+  'proposals',
   'campaigns',
   'accounts',
 ] as const;

@@ -3200,6 +3200,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ trình cấp trên khen thưởng */
+        get: operations["ProposalsController_list"];
+        put?: never;
+        /** Lập hồ sơ trình cấp trên */
+        post: operations["ProposalsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hồ sơ với người, đơn vị đề nghị và giấy tờ phải có */
+        get: operations["ProposalsController_get"];
+        put?: never;
+        post?: never;
+        /** Bỏ hồ sơ chưa gửi lần nào */
+        delete: operations["ProposalsController_discard"];
+        options?: never;
+        head?: never;
+        /** Sửa tên hồ sơ, nơi nhận, hạn gửi */
+        patch: operations["ProposalsController_change"];
+        trace?: never;
+    };
+    "/api/proposals/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi đã gửi hồ sơ lên cấp trên */
+        post: operations["ProposalsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi cấp trên trả lại hồ sơ, có lý do */
+        post: operations["ProposalsController_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết quả: ai được khen, theo quyết định nào; vào sổ theo dõi khen thưởng */
+        post: operations["ProposalsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thêm người, đơn vị vào hồ sơ */
+        post: operations["DossierController_addLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/lines/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bớt người, đơn vị khỏi hồ sơ, cùng giấy tờ riêng của họ */
+        post: operations["DossierController_removeLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thêm một giấy tờ mà tỉnh yêu cầu */
+        post: operations["DossierController_addPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/parts/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ một giấy tờ đã thêm */
+        delete: operations["DossierController_removePart"];
+        options?: never;
+        head?: never;
+        /** Ghi một giấy tờ đã có, số và nơi lưu, có bắt buộc hay không */
+        patch: operations["DossierController_changePart"];
+        trace?: never;
+    };
     "/api/exports": {
         parameters: {
             query?: never;
@@ -7823,6 +7980,211 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        ProposalPolicyDto: {
+            /** @description Sửa, thêm bớt người, ghi giấy tờ, gửi */
+            canChange: boolean;
+            canDiscard: boolean;
+            /** @description Ghi cấp trên trả lại hoặc đã có quyết định */
+            canAnswer: boolean;
+        };
+        ProposalDto: {
+            id: string;
+            awardTypeId: string;
+            awardName: string;
+            campaignId: string | null;
+            year: number;
+            title: string;
+            addressee: string;
+            deadline: string | null;
+            /** @description Số ngày làm việc còn lại; âm: đã quá */
+            workingDaysLeft: number | null;
+            /** @description Quá hạn mà chưa gửi */
+            isLate: boolean;
+            /** @description Hồ sơ rút gọn */
+            isShort: boolean;
+            /** @enum {string} */
+            status: "preparing" | "sent" | "returned" | "decided";
+            sentOn: string | null;
+            sentNumber: string | null;
+            returnedOn: string | null;
+            returnReason: string | null;
+            decisionNumber: string | null;
+            decidedOn: string | null;
+            authority: string | null;
+            /** @description Người ghi bước gần nhất */
+            movedByName: string | null;
+            /** Format: date-time */
+            movedAt: string;
+            /** @description Số người, đơn vị */
+            lineCount: number;
+            /** @description Số được khen */
+            grantedCount: number;
+            /** @description Số giấy tờ bắt buộc */
+            partCount: number;
+            /** @description Số giấy tờ bắt buộc còn thiếu */
+            missingCount: number;
+            version: number;
+            policy: components["schemas"]["ProposalPolicyDto"];
+        };
+        ProposalPage: {
+            items: components["schemas"]["ProposalDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ProposalPartDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "submission" | "list" | "minutes" | "report" | "initiative" | "other";
+            label: string;
+            isRequired: boolean;
+            doneOn: string | null;
+            /** @description Số, ký hiệu, nơi lưu */
+            document: string;
+        };
+        ProposalLineDto: {
+            id: string;
+            participantId: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            name: string;
+            unitName: string;
+            /** @enum {string|null} */
+            outcome: "granted" | "refused" | null;
+            /** @description Giấy tờ riêng */
+            parts: components["schemas"]["ProposalPartDto"][];
+        };
+        ProposalDetailDto: {
+            id: string;
+            awardTypeId: string;
+            awardName: string;
+            campaignId: string | null;
+            year: number;
+            title: string;
+            addressee: string;
+            deadline: string | null;
+            /** @description Số ngày làm việc còn lại; âm: đã quá */
+            workingDaysLeft: number | null;
+            /** @description Quá hạn mà chưa gửi */
+            isLate: boolean;
+            /** @description Hồ sơ rút gọn */
+            isShort: boolean;
+            /** @enum {string} */
+            status: "preparing" | "sent" | "returned" | "decided";
+            sentOn: string | null;
+            sentNumber: string | null;
+            returnedOn: string | null;
+            returnReason: string | null;
+            decisionNumber: string | null;
+            decidedOn: string | null;
+            authority: string | null;
+            /** @description Người ghi bước gần nhất */
+            movedByName: string | null;
+            /** Format: date-time */
+            movedAt: string;
+            /** @description Số người, đơn vị */
+            lineCount: number;
+            /** @description Số được khen */
+            grantedCount: number;
+            /** @description Số giấy tờ bắt buộc */
+            partCount: number;
+            /** @description Số giấy tờ bắt buộc còn thiếu */
+            missingCount: number;
+            version: number;
+            policy: components["schemas"]["ProposalPolicyDto"];
+            /** @description Giấy tờ của cả hồ sơ */
+            parts: components["schemas"]["ProposalPartDto"][];
+            lines: components["schemas"]["ProposalLineDto"][];
+        };
+        BeginProposalBody: {
+            /** Format: uuid */
+            awardTypeId: string;
+            /**
+             * Format: uuid
+             * @description Lấy những người, đơn vị được đề nghị trong phong trào này
+             */
+            campaignId?: string;
+            year: number;
+            title: string;
+            addressee: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cấp trên nhận hồ sơ
+             */
+            deadline?: string | null;
+            /** @description Nông dân, công nhân, người lao động do người đứng đầu phát hiện */
+            isShort?: boolean;
+            /** @description Người, đơn vị đề nghị */
+            participantIds?: string[];
+        };
+        ChangeProposalBody: {
+            title: string;
+            addressee: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cấp trên nhận hồ sơ
+             */
+            deadline: string | null;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        SendProposalBody: {
+            /** Format: date */
+            sentOn: string;
+            sentNumber: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        ReturnProposalBody: {
+            /** Format: date */
+            returnedOn: string;
+            reason: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        DecideProposalBody: {
+            decisionNumber: string;
+            /** Format: date */
+            decidedOn: string;
+            authority: string;
+            /** @description Còn lại: không được khen */
+            grantedLineIds: string[];
+            /** @description Gõ «GHI VÀO SỔ» */
+            confirmation: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        ProposalLinesBody: {
+            participantIds: string[];
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        RemoveProposalLinesBody: {
+            lineIds: string[];
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        AddPartBody: {
+            label: string;
+            /**
+             * Format: uuid
+             * @description Của riêng một người, đơn vị; bỏ trống: của cả hồ sơ
+             */
+            lineId?: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        ChangePartBody: {
+            isRequired: boolean;
+            /**
+             * Format: date
+             * @description Trống: chưa có
+             */
+            doneOn: string | null;
+            document: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
         OptionChoiceDto: {
             /** @description Giá trị gửi trong địa chỉ */
             value: string;
@@ -8005,7 +8367,7 @@ export interface components {
         };
         ToDoTargetDto: {
             /** @enum {string} */
-            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "votes" | "sittings" | "decisions" | "sudden-decisions" | "returns" | "campaigns" | "accounts";
+            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "votes" | "sittings" | "decisions" | "sudden-decisions" | "returns" | "proposals" | "campaigns" | "accounts";
             campaignId: string | null;
             criteriaSetId: string | null;
             /** @description Lọc danh sách của trang theo tình trạng này */
@@ -8013,7 +8375,7 @@ export interface components {
         };
         ToDoDto: {
             /** @enum {string} */
-            code: "votes-to-give" | "recusals-to-answer" | "sittings-ahead" | "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "sittings-to-lock" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "sudden-to-propose" | "sudden-to-approve" | "sudden-to-issue" | "returns-overdue" | "returns-open" | "phase-to-move" | "accounts-never-signed-in";
+            code: "votes-to-give" | "recusals-to-answer" | "sittings-ahead" | "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "sittings-to-lock" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "sudden-to-propose" | "sudden-to-approve" | "sudden-to-issue" | "returns-overdue" | "returns-open" | "proposals-late" | "proposals-returned" | "proposals-to-send" | "phase-to-move" | "accounts-never-signed-in";
             title: string;
             count: number;
             /** @description Trên tổng số; null khi không có */
@@ -26946,6 +27308,1150 @@ export interface operations {
             };
             /** @description forbidden, password-change-required */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Số dòng mỗi trang; mặc định 50 */
+                pageSize?: number;
+                /** @description Cột sắp xếp, dấu trừ là giảm dần; nhiều cột cách nhau bằng dấu phẩy. Các cột: deadline, title, award, year, status */
+                sort?: string;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                status?: "preparing" | "sent" | "returned" | "decided";
+                /** @description Năm thành tích */
+                year?: number;
+                awardTypeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description invalid-input, unknown-sort */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginProposalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description not-upward, kind-not-granted, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_discard: {
+        parameters: {
+            query: {
+                /** @description Phiên bản đã đọc */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm xong, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description day-out-of-order, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dossier-incomplete, wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description day-out-of-order, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description not-confirmed, day-out-of-order, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossierController_addLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalLinesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description kind-not-granted, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossierController_removeLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveProposalLinesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossierController_addPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPartBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossierController_removePart: {
+        parameters: {
+            query: {
+                /** @description Phiên bản đã đọc */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description part-stays, wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossierController_changePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

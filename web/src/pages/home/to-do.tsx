@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<ToDoItem['target']['page'], string>> = {
   sittings: '/hoi-dong',
   decisions: '/quyet-dinh',
   'sudden-decisions': '/quyet-dinh?loai=dot-xuat',
+  proposals: '/trinh-cap-tren',
   returns: '/quyet-dinh?loai=nop-lai',
   campaigns: '/phong-trao',
   accounts: '/quan-tri/tai-khoan',

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { HonoursModule } from '../honours/honours.module.js';
+import { DossierController } from './dossier.controller.js';
+import { DossierService } from './dossier.service.js';
+import { OutcomeService } from './outcome.service.js';
+import { ProposalDesk } from './proposal-desk.service.js';
+import { Proposal, ProposalLine, ProposalPart } from './proposal.entity.js';
+import { ProposalsController } from './proposals.controller.js';
+import { ProposalsQueries } from './proposals.queries.js';
+import { ProposalsService } from './proposals.service.js';
+import './acts.js';
+
+/** Proposals upward: dossiers for awards of the province and higher, from their papers to their place in the ledger. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Proposal, ProposalLine, ProposalPart]), CatalogueModule, HonoursModule],
+  controllers: [ProposalsController, DossierController],
+  providers: [ProposalsService, ProposalsQueries, ProposalDesk, DossierService, OutcomeService],
+})
+export class ProposalsModule {}
