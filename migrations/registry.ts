@@ -26,6 +26,7 @@ import { Holidays1764000087000 } from './1764000087000-holidays.js';
 import { StandingRecords1764000090000 } from './1764000090000-standing-records.js';
 import { RuleBooks1764000091000 } from './1764000091000-rule-books.js';
 import { DocumentTemplates1764000100000 } from './1764000100000-document-templates.js';
+import { NameProofs1764000107000 } from './1764000107000-name-proofs.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   StandingRecords1764000090000,
   RuleBooks1764000091000,
   DocumentTemplates1764000100000,
+  NameProofs1764000107000,
 ];

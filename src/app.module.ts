@@ -11,6 +11,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { HonoursModule } from './honours/honours.module.js';
 import type { AppConfig } from './platform/config/config.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { NameProofsModule } from './name-proofs/name-proofs.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
@@ -40,6 +41,7 @@ export class AppModule {
         CouncilModule,
         DecisionsModule,
         ProposalsModule,
+        NameProofsModule,
         ExportsModule,
         OverviewModule,
         SampleYearModule,

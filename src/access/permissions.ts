@@ -40,6 +40,8 @@ export const PERMISSIONS = [
   'decision.approve',
   'decision.issue',
   'decision.revoke',
+  'name-proof.confirm',
+  'name-proof.manage',
   'proposal.read',
   'proposal.manage',
   'export.run',
@@ -105,6 +107,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'decision.draft',
     'decision.propose',
     'decision.record-paper',
+    'name-proof.manage',
     'proposal.read',
     'proposal.manage',
     'export.run',
@@ -153,6 +156,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'criteria.read',
     'registration.submit',
     'self-score.write',
+    'name-proof.confirm',
   ],
 };
 

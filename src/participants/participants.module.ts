@@ -88,6 +88,12 @@ import './acts.js';
     RegisterWriter,
     RegisterImport,
   ],
-  exports: [RegistrationsService, RegistrationMoves],
+  exports: [
+    RegistrationsService,
+    RegistrationMoves,
+    CollectivesService,
+    IndividualsService,
+    HouseholdsService,
+  ],
 })
 export class ParticipantsModule {}

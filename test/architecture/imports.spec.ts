@@ -21,6 +21,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['awards'],
   ['council'],
   ['decisions', 'proposals'],
+  ['name-proofs'],
   ['exports', 'overview'],
   ['sample-year'],
 ];
