@@ -79,7 +79,6 @@ const LABELS: Readonly<Record<string, string>> = {
   seen: 'nội dung đã xem',
   proposed: 'nội dung sửa',
   signedBy: 'người ký phiếu',
-  dueOn: 'hạn trả lời',
   scorerIds: 'các thành viên chấm điểm',
   unitId: 'đơn vị',
   collectiveId: 'tập thể',
