@@ -74,7 +74,7 @@ const LABELS: Readonly<Record<string, string>> = {
   awardTypeIds: 'danh hiệu, hình thức',
   nominationIds: 'các đề nghị',
   lineIds: 'các dòng',
-  lineId: 'dòng',
+  dueOn: 'hạn trả lời',
   answers: 'các dòng trả lời',
   seen: 'nội dung đã xem',
   proposed: 'nội dung sửa',
