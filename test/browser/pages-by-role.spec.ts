@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ROLES, type Role } from '../../src/access/permissions.js';
 import { packageRoot } from '../../src/platform/config/package-root.js';
-import { COUNCIL, CouncilRoom } from '../council/council-room.js';
+import { COUNCIL } from '../council/council-room.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { eventually, launchBrowser, settled, visit } from './support/browser.js';
+import { councilIds, proposalId } from './support/pages-to-open.js';
 import { SampleYear } from './support/sample-year.js';
 
 const FORBIDDEN = 'Không có quyền xem';
@@ -61,6 +62,13 @@ const PAGES: readonly {
   { route: 'quyet-dinh', heading: 'Quyết định khen thưởng', seenBy: DECIDERS, menu: 'Quyết định' },
   { route: 'quyet-dinh/nhap-ban-giay', heading: 'Nhập quyết định đã ký giấy', seenBy: STAFF },
   { route: 'quyet-dinh/:id', heading: 'Dự thảo quyết định', seenBy: DECIDERS },
+  {
+    route: 'trinh-cap-tren',
+    heading: 'Trình cấp trên khen thưởng',
+    seenBy: DECIDERS,
+    menu: 'Trình cấp trên',
+  },
+  { route: 'trinh-cap-tren/:id', heading: 'Đề nghị tặng Bằng khen cấp tỉnh', seenBy: DECIDERS },
   { route: 'quy-khen-thuong', heading: 'Quỹ khen thưởng', seenBy: DECIDERS, menu: 'Quỹ khen thưởng' },
   {
     route: 'so-khen-thuong',
@@ -147,7 +155,7 @@ async function fillAddresses(): Promise<void> {
     `select id from households join participants using (id) where unit_id = $1 limit 1`,
     [unitId],
   );
-  const council = await councilIds();
+  const council = await councilIds(test);
   const ids: Record<string, string> = {
     'hoi-dong/:id': council.council,
     'hoi-dong/phien/:id': council.sitting,
@@ -157,6 +165,7 @@ async function fillAddresses(): Promise<void> {
     'bieu-quyet/:ballotId': council.ballot,
     'huong-dan/:chapter': 'can-bo',
     'quyet-dinh/:id': decision.body.id,
+    'trinh-cap-tren/:id': await proposalId(test, year.clerk),
     'tu-cham/:setId/:participantId': `${setId}/${unitId}`,
     'nhap-tu-excel/:id': await idOf(`select id from imports where kind = 'register'`),
     'tap-the/:id': unitId,
@@ -179,18 +188,6 @@ async function fillAddresses(): Promise<void> {
   for (const { route } of PAGES) {
     address.set(route, `/${route.replace(/:.*/, '')}${ids[route] ?? ''}?phong-trao=${year.campaignId}`);
   }
-}
-
-/** A sitting under way with a vote on paper open. */
-async function councilIds(): Promise<{ council: string; sitting: string; ballot: string }> {
-  const room = await CouncilRoom.open(test, 3);
-  const sitting = await room.inSession({ CSTDCS: 1 });
-  const { status, body, text } = await room.chair.client.post<{ id: string }>(
-    `/api/sittings/${sitting.id}/ballots`,
-    { questionIds: sitting.questions.map(({ id }) => id), method: 'secret-paper' },
-  );
-  if (status !== 201) throw new Error(text);
-  return { council: room.council.id, sitting: sitting.id, ballot: body.id };
 }
 
 /** Goes to another page as a link does, without loading the program anew. */

@@ -54,6 +54,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/hoi-dong', label: 'Họp Hội đồng', anyOf: ['council.read'] },
       { path: '/bieu-quyet', label: 'Bỏ phiếu', anyOf: ['council.vote'] },
       { path: '/quyet-dinh', label: 'Quyết định', anyOf: ['decision.read'], ofCampaign: true },
+      { path: '/trinh-cap-tren', label: 'Trình cấp trên', anyOf: ['proposal.read'] },
       { path: '/quy-khen-thuong', label: 'Quỹ khen thưởng', anyOf: ['decision.read'] },
       { path: '/so-khen-thuong', label: 'Sổ khen thưởng', anyOf: ['honours.read'] },
       { path: '/van-ban', label: 'Văn bản', anyOf: ['export.run'], ofCampaign: true },

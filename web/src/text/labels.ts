@@ -63,6 +63,13 @@ export const DECISION_STATUSES: Readonly<Record<Schema<'DecisionDto'>['status'],
 };
 
 /** Grounds to take an award back, as the law words them (Điều 93). */
+export const PROPOSAL_STATUSES: Readonly<Record<Schema<'ProposalDto'>['status'], string>> = {
+  preparing: 'Đang lập',
+  sent: 'Đã gửi',
+  returned: 'Bị trả lại',
+  decided: 'Đã có kết quả',
+};
+
 export const HONOUR_SOURCES: Readonly<Record<Schema<'HonourDto'>['source'], string>> = {
   decision: 'Quyết định của phường, xã',
   import: 'Nhập từ Excel',
