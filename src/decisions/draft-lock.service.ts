@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.service.js';
 import { CampaignGate } from '../campaigns/campaign-gate.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound, staleVersion, type DomainError } from '../platform/errors/domain-error.js';
@@ -13,6 +14,7 @@ export class DraftLock {
     private readonly uow: UnitOfWork,
     private readonly gate: CampaignGate,
     private readonly queries: DecisionsQueries,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -47,7 +49,9 @@ export class DraftLock {
     await this.uow.query(`select id from decisions where id = $1 for update`, [id]);
     const decision = await this.queries.row(id);
     if (!statuses.includes(decision.status)) throw refusal(lastStep(decision));
-    if (decision.version !== version) throw staleVersion({ ...decision });
+    if (decision.version !== version) {
+      throw staleVersion({ ...decision }, await this.audit.lastActOn('decision', id));
+    }
     return decision;
   }
 }

@@ -36,7 +36,9 @@ export class ProposalDesk {
       if (!at.from.includes(before.status)) {
         throw wrongStep(before.status, before.movedByName, before.movedAt);
       }
-      if (before.version !== at.version) throw staleVersion({ ...before });
+      if (before.version !== at.version) {
+        throw staleVersion({ ...before }, await this.audit.lastActOn('proposal', at.id));
+      }
       const recorded = await change(before);
       await this.uow.execute(`update proposals set version = version + 1 where id = $1`, [at.id]);
       await this.audit.record({ action: `proposal.${action}`, subject: subjectOf(before), ...recorded });

@@ -90,7 +90,9 @@ export class ProposalsService {
       await this.uow.query(`select id from proposals where id = $1 for update`, [id]);
       const before = await this.queries.row(id);
       if (!canDiscard(actor, before)) throw wrongStep(before.status, before.movedByName, before.movedAt);
-      if (before.version !== version) throw staleVersion({ ...before });
+      if (before.version !== version) {
+        throw staleVersion({ ...before }, await this.audit.lastActOn('proposal', id));
+      }
       await this.uow.execute(`delete from proposal_parts where proposal_id = $1`, [id]);
       await this.uow.execute(`delete from proposal_lines where proposal_id = $1`, [id]);
       await this.uow.execute(`delete from proposals where id = $1`, [id]);

@@ -19,7 +19,7 @@ let review: Review;
 
 beforeAll(async () => {
   test = await startTestApp();
-  staff = await test.account(['ward-staff']);
+  staff = await test.account(['ward-staff'], { name: 'Trần Thị Lan' });
   official = await test.account(['official'], { name: 'Nguyễn Văn Bình' });
   staffB = await test.account(['ward-staff'], { ward: 'B' });
   review = await Review.open(test, staff);
@@ -104,6 +104,7 @@ describe('changing a draft', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const refused = answers.find(({ status }) => status === 409);
     expect([refused?.body.code, refused?.body.current.version]).toEqual(['stale-version', 2]);
+    expect(refused?.body.title).toMatch(/^Trần Thị Lan đã thay đổi dữ liệu này lúc .*, sau khi bạn mở\./);
   });
 
   it('refuses days, numbers and books that are none', async () => {

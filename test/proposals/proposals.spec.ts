@@ -148,6 +148,7 @@ describe('a dossier', () => {
     expect(labels(gone.body.parts)).toEqual(['submission', 'list', 'minutes']);
     const late = await act(more, 'parts', { label: 'Khác', version: more.version });
     expect([late.status, late.body.code]).toEqual([409, 'stale-version']);
+    expect(late.body.title).toMatch(/^Trần Thị Lan đã thay đổi dữ liệu này lúc .*, sau khi bạn mở\./);
     expect((await staff.delete(`/api/proposals/${more.id}?version=${gone.body.version}`)).status).toBe(204);
     expect((await staff.get(`/api/proposals/${more.id}`)).status).toBe(404);
   });

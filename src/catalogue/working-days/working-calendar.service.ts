@@ -83,7 +83,9 @@ export class WorkingCalendar {
         ],
       );
       const after = await this.one(year);
-      if (affected === 0) throw staleVersion({ ...after });
+      if (affected === 0) {
+        throw staleVersion({ ...after }, await this.audit.lastActOn('holiday-year', await this.idOf(year)));
+      }
       await this.audit.record({
         action: 'holiday-year.change',
         subject: { type: 'holiday-year', id: await this.idOf(year), label: `Lịch nghỉ lễ, Tết năm ${year}` },

@@ -49,7 +49,9 @@ export class RevocationsService {
       await this.uow.query(`select id from decisions where id = $1 for update`, [decisionId]);
       const decision = await this.decisions.row(decisionId);
       if (decision.status !== 'issued') throw notIssued();
-      if (decision.version !== body.version) throw staleVersion({ ...decision });
+      if (decision.version !== body.version) {
+        throw staleVersion({ ...decision }, await this.audit.lastActOn('decision', decisionId));
+      }
       if (body.decidedOn < (decision.decidedOn ?? '')) {
         throw dayOutOfOrder('Quyết định hủy không thể có ngày trước quyết định bị hủy.');
       }
@@ -122,7 +124,10 @@ export class RevocationsService {
         `update revocations set version = version + 1 where id = $1 and version = $2`,
         [line.revocationId, body.version],
       );
-      if (counted === 0) throw staleVersion({ ...(await this.queries.aftermath(decisionId, actor)) });
+      if (counted === 0) {
+        const current = await this.queries.aftermath(decisionId, actor);
+        throw staleVersion({ ...current }, await this.audit.lastActOn('decision', decisionId));
+      }
       await this.uow.execute(
         `update revocation_lines set object_returned_on = $2, money_returned_on = $3 where id = $1`,
         [body.id, body.objectReturnedOn, body.moneyReturnedOn],
