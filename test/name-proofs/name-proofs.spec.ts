@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AskedDecisionsDto, ProofLineDto } from '../../src/name-proofs/name-proofs.dto.js';
 import { NameProofs } from '../../src/name-proofs/name-proofs.service.js';
+import { counts } from '../overview/looking.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { about, answer, Round, type SheetReply } from './round.js';
 
@@ -230,4 +231,21 @@ it('forgets the proof of a line that left the draft', async () => {
   expect(await states(id)).toEqual(['open', 'open', 'open']);
   expect((await own(nurse, id)).status).toBe(404);
   expect((await staff.delete(`/api/decisions/${id}?version=${version + 1}`)).status).toBe(204);
+});
+
+it('waits on the start page: for a unit what it has not answered, for staff what is to be taken', async () => {
+  const group = await round.year.unit('Tổ dân phố 9');
+  const campaignId = await round.year.campaign('Phong trào', 'closed');
+  const waiting = await test.account(['unit-representative'], { collectiveId: group });
+  const { id } = await round.draftOf([group, await round.year.household(group, 'Gia đình bà Vy')]);
+  expect(await counts(waiting, campaignId)).toEqual({});
+  await round.open(id);
+  expect(await counts(waiting, campaignId)).toEqual({ 'own-names-to-proof': '2' });
+  const before = await counts(staff, campaignId);
+  const [line] = (await own(waiting, id)).body.lines;
+  if (line) await answer(waiting, id, [about(line, { name: 'Tổ dân phố số 9' })]);
+  expect(await counts(waiting, campaignId)).toEqual({ 'own-names-to-proof': '1' });
+  const after = await counts(staff, campaignId);
+  const grown = (code: string): number => Number(after[code] ?? 0) - Number(before[code] ?? 0);
+  expect([grown('name-corrections'), grown('names-not-proofed')]).toEqual([1, -1]);
 });

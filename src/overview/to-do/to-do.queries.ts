@@ -6,6 +6,7 @@ import { CurrentCampaign } from '../current-campaign.queries.js';
 import type { ToDoDto, ToDoListDto } from '../overview.dto.js';
 import { AWARD_TO_DOS } from './award-to-dos.js';
 import { COUNCIL_TO_DOS } from './council-to-dos.js';
+import { NAME_TO_DOS } from './name-to-dos.js';
 import { REGISTER_TO_DOS } from './register-to-dos.js';
 import { SCORING_TO_DOS } from './scoring-to-dos.js';
 import { TO_DO_CODES, type ToDoCode, type ToDoKind } from './to-do-kind.js';
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<ToDoCode, ToDoKind>> = {
   ...SCORING_TO_DOS,
   ...AWARD_TO_DOS,
   ...COUNCIL_TO_DOS,
+  ...NAME_TO_DOS,
 };
 
 interface ToDoRow {

@@ -8701,7 +8701,7 @@ export interface components {
         };
         ToDoTargetDto: {
             /** @enum {string} */
-            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "votes" | "sittings" | "decisions" | "sudden-decisions" | "returns" | "proposals" | "campaigns" | "accounts";
+            page: "registrations" | "unit-board" | "imports" | "self-scores" | "scoring" | "results" | "nominations" | "votes" | "sittings" | "decisions" | "sudden-decisions" | "returns" | "own-names" | "name-proofs" | "proposals" | "campaigns" | "accounts";
             campaignId: string | null;
             criteriaSetId: string | null;
             /** @description Lọc danh sách của trang theo tình trạng này */
@@ -8709,7 +8709,7 @@ export interface components {
         };
         ToDoDto: {
             /** @enum {string} */
-            code: "votes-to-give" | "recusals-to-answer" | "sittings-ahead" | "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "sittings-to-lock" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "sudden-to-propose" | "sudden-to-approve" | "sudden-to-issue" | "returns-overdue" | "returns-open" | "proposals-late" | "proposals-returned" | "proposals-to-send" | "phase-to-move" | "accounts-never-signed-in";
+            code: "votes-to-give" | "recusals-to-answer" | "sittings-ahead" | "own-registrations-missing" | "own-registrations-returned" | "own-registrations-draft" | "own-self-scores" | "own-names-to-proof" | "sheets-to-submit" | "registrations-to-accept" | "units-not-sent" | "registrations-returned" | "imports-to-apply" | "self-scores-unfinished" | "self-scores-to-appraise" | "sheets-missing" | "scoring-to-close" | "nominations-to-make" | "nominations-to-evaluate" | "nominations-unknown" | "sittings-to-lock" | "decisions-to-propose" | "decisions-to-approve" | "decisions-to-issue" | "sudden-to-propose" | "sudden-to-approve" | "sudden-to-issue" | "name-corrections" | "names-not-proofed" | "returns-overdue" | "returns-open" | "proposals-late" | "proposals-returned" | "proposals-to-send" | "phase-to-move" | "accounts-never-signed-in";
             title: string;
             count: number;
             /** @description Trên tổng số; null khi không có */

@@ -53,6 +53,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/de-nghi', label: 'Đề nghị khen thưởng', anyOf: ['nomination.read'], ofCampaign: true },
       { path: '/hoi-dong', label: 'Họp Hội đồng', anyOf: ['council.read'] },
       { path: '/bieu-quyet', label: 'Bỏ phiếu', anyOf: ['council.vote'] },
+      { path: '/soat-ten', label: 'Soát tên', anyOf: ['name-proof.confirm'] },
       { path: '/quyet-dinh', label: 'Quyết định', anyOf: ['decision.read'], ofCampaign: true },
       { path: '/trinh-cap-tren', label: 'Trình cấp trên', anyOf: ['proposal.read'] },
       { path: '/quy-khen-thuong', label: 'Quỹ khen thưởng', anyOf: ['decision.read'] },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Descriptions, Tabs } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api, type Schema } from '../../api/client';
+import { LinkButton } from '../../parts/link-button';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
@@ -53,7 +54,12 @@ function DecisionView({ decision }: { decision: DecisionDetail }) {
         decision.status === 'issued' ? `Quyết định số ${decision.numberText ?? ''}` : 'Dự thảo quyết định'
       }
       crumbs={[{ label: 'Quyết định khen thưởng', to: listAddress(decision) }]}
-      actions={<DecisionActions decision={decision} />}
+      actions={
+        <>
+          <LinkButton to={`/quyet-dinh/${decision.id}/soat-ten`}>Soát tên</LinkButton>
+          <DecisionActions decision={decision} />
+        </>
+      }
     >
       <Notices decision={decision} />
       <Panel style={{ marginBottom: 12 }}>

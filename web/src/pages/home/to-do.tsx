@@ -20,6 +20,8 @@ const PAGES: Readonly<Record<ToDoItem['target']['page'], string>> = {
   sittings: '/hoi-dong',
   decisions: '/quyet-dinh',
   'sudden-decisions': '/quyet-dinh?loai=dot-xuat',
+  'own-names': '/soat-ten',
+  'name-proofs': '/quyet-dinh',
   proposals: '/trinh-cap-tren',
   returns: '/quyet-dinh?loai=nop-lai',
   campaigns: '/phong-trao',
@@ -75,5 +77,6 @@ export function ToDo({ campaignId }: { campaignId: string | undefined }) {
 function addressOf({ target }: ToDoItem): string {
   const { page, campaignId } = target;
   if (page === 'campaigns' && campaignId) return `/phong-trao/${campaignId}?tab=giai-doan`;
+  if (page === 'own-names') return PAGES[page];
   return campaignId ? `${PAGES[page]}?phong-trao=${campaignId}` : PAGES[page];
 }
