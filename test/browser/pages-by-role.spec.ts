@@ -63,7 +63,6 @@ const PAGES: readonly {
   { route: 'quyet-dinh', heading: 'Quyết định khen thưởng', seenBy: DECIDERS, menu: 'Quyết định' },
   { route: 'quyet-dinh/nhap-ban-giay', heading: 'Nhập quyết định đã ký giấy', seenBy: STAFF },
   { route: 'quyet-dinh/:id', heading: 'Dự thảo quyết định', seenBy: DECIDERS },
-<<<<<<< HEAD
   {
     route: 'trinh-cap-tren',
     heading: 'Trình cấp trên khen thưởng',
@@ -71,9 +70,7 @@ const PAGES: readonly {
     menu: 'Trình cấp trên',
   },
   { route: 'trinh-cap-tren/:id', heading: 'Đề nghị tặng Bằng khen cấp tỉnh', seenBy: DECIDERS },
-=======
   { route: 'quyet-dinh/:id/soat-ten', heading: 'Soát tên', seenBy: DECIDERS },
->>>>>>> 598716a (Add the pages of the name proof round: a unit's own names, the office's board and paper sheets; tell of them on the start page)
   { route: 'quy-khen-thuong', heading: 'Quỹ khen thưởng', seenBy: DECIDERS, menu: 'Quỹ khen thưởng' },
   {
     route: 'so-khen-thuong',
@@ -170,11 +167,8 @@ async function fillAddresses(): Promise<void> {
     'bieu-quyet/:ballotId': council.ballot,
     'huong-dan/:chapter': 'can-bo',
     'quyet-dinh/:id': decision.body.id,
-<<<<<<< HEAD
     'trinh-cap-tren/:id': await proposalId(test, year.clerk),
-=======
     'quyet-dinh/:id/soat-ten': `${decision.body.id}/soat-ten`,
->>>>>>> 598716a (Add the pages of the name proof round: a unit's own names, the office's board and paper sheets; tell of them on the start page)
     'tu-cham/:setId/:participantId': `${setId}/${unitId}`,
     'nhap-tu-excel/:id': await idOf(`select id from imports where kind = 'register'`),
     'tap-the/:id': unitId,

@@ -52,13 +52,10 @@ const routes: RouteObject[] = [
                   page('quyet-dinh', () => import('../pages/decisions/decisions.page')),
                   page('quyet-dinh/nhap-ban-giay', () => import('../pages/decisions/paper-decision.page')),
                   page('quyet-dinh/:id', () => import('../pages/decisions/decision.page')),
-<<<<<<< HEAD
                   page('trinh-cap-tren', () => import('../pages/proposals/proposals.page')),
                   page('trinh-cap-tren/:id', () => import('../pages/proposals/proposal.page')),
-=======
                   page('quyet-dinh/:id/soat-ten', () => import('../pages/name-proofs/board.page')),
                   page('soat-ten', () => import('../pages/name-proofs/own-names.page')),
->>>>>>> 598716a (Add the pages of the name proof round: a unit's own names, the office's board and paper sheets; tell of them on the start page)
                   page('quy-khen-thuong', () => import('../pages/fund/fund.page')),
                   page('so-khen-thuong', () => import('../pages/honours/honours.page')),
                   page('tu-cham', () => import('../pages/self-scores/self-scores.page')),
