@@ -27,6 +27,7 @@ import { StandingRecords1764000090000 } from './1764000090000-standing-records.j
 import { RuleBooks1764000091000 } from './1764000091000-rule-books.js';
 import { DocumentTemplates1764000100000 } from './1764000100000-document-templates.js';
 import { NameProofs1764000107000 } from './1764000107000-name-proofs.js';
+import { Agreement1764000107500 } from './1764000107500-agreement.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   RuleBooks1764000091000,
   DocumentTemplates1764000100000,
   NameProofs1764000107000,
+  Agreement1764000107500,
 ];

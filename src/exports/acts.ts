@@ -43,6 +43,24 @@ describeSubject('document-template', {
   acts: { upload: 'Tải lên mẫu văn bản', withdraw: 'Bỏ mẫu riêng, dùng mẫu có sẵn' },
 });
 
+describeSubject('agreement', {
+  label: 'đối chiếu văn bản',
+  acts: {
+    upload: 'Tải lên văn bản để đối chiếu',
+    withdraw: 'Bỏ văn bản tải lên để đối chiếu',
+    ready: 'Đánh dấu sẵn sàng ký',
+  },
+  values: {
+    paper: {
+      minutes: 'Biên bản họp Hội đồng',
+      submission: 'Tờ trình',
+      decision: 'Quyết định',
+      'attached-list': 'Danh sách kèm theo',
+      'money-list': 'Danh sách tiền thưởng',
+    },
+  },
+});
+
 function wordsOf({ choices }: ListOption): Record<string, string> {
   return Object.fromEntries(choices.map(({ value, label }) => [value, label]));
 }

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CouncilModule } from '../council/council.module.js';
 import { CriteriaModule } from '../criteria/criteria.module.js';
+import { AgreementController } from './agreement/agreement.controller.js';
+import { AgreementMark, AgreementPaper } from './agreement/agreement.entity.js';
+import { AgreementPapers } from './agreement/agreement-papers.service.js';
+import { Agreement } from './agreement/agreement.service.js';
+import { OwnPapers } from './agreement/own-papers.service.js';
 import { CampaignPapers } from './campaign-papers.service.js';
 import { DocumentDesk } from './documents/document-desk.service.js';
 import { DocumentValues } from './documents/document-values.service.js';
@@ -37,7 +42,11 @@ import './acts.js';
  * the record of who took what.
  */
 @Module({
-  imports: [TypeOrmModule.forFeature([DocumentTemplate]), CriteriaModule, CouncilModule],
+  imports: [
+    TypeOrmModule.forFeature([DocumentTemplate, AgreementPaper, AgreementMark]),
+    CriteriaModule,
+    CouncilModule,
+  ],
   controllers: [
     ListCatalogueController,
     ExportsController,
@@ -45,6 +54,7 @@ import './acts.js';
     PreviewsController,
     DocumentsController,
     DocumentTemplatesController,
+    AgreementController,
   ],
   providers: [
     PaperDesk,
@@ -61,6 +71,7 @@ import './acts.js';
     StandingsQueries,
     ...[DocumentDesk, DocumentValues, DocumentTemplates, MeritReports],
     ...[HonoursBook, HonoursBookQueries],
+    ...[Agreement, AgreementPapers, OwnPapers],
     ...[CampaignFiguresQueries, DecisionPapersQueries, MeritQueries],
   ],
 })
