@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { Staff } from './people.js';
 import type { YearOutcome } from './year.js';
 
-/** Downloads the year's lists into a folder: lists of the same name are replaced, other files stay. Gives the names. */
+const PAPERS_OF_DECISION = ['decision', 'submission', 'public-notice'];
+
+/**
+ * Downloads the year's lists and documents into a folder: files of the same name are replaced, others stay. Gives the
+ * names.
+ */
 export async function writeLists(staff: Staff, outcome: YearOutcome, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const written: string[] = [];
@@ -13,10 +18,16 @@ export async function writeLists(staff: Staff, outcome: YearOutcome, folder: str
     writeFileSync(join(folder, fileName), file.bytes);
     written.push(fileName);
   };
+  const document = async (path: string): Promise<void> => {
+    for (const format of ['docx', 'pdf']) {
+      await save(`${path}${path.includes('?') ? '&' : '?'}format=${format}`);
+    }
+  };
   for (const decision of outcome.decisions) {
     const number = (decision.numberText ?? '').split('/')[0] ?? '';
     await save(`decisions/${decision.id}/attached-list`);
     await save(`decisions/${decision.id}/attached-list?money=true`, `DS_KemTheoQD_QD-${number}_co-tien.xlsx`);
+    for (const kind of PAPERS_OF_DECISION) await document(`decisions/${decision.id}/documents/${kind}`);
   }
   await save(`campaigns/${outcome.campaignId}/proposals`);
   await save(`campaigns/${outcome.campaignId}/money-receipts`);
@@ -26,8 +37,13 @@ export async function writeLists(staff: Staff, outcome: YearOutcome, folder: str
       `/api/criteria-sets/${set.id}/results?pageSize=1`,
     );
     const first = items[0];
-    if (first) await save(`criteria-sets/${set.id}/participants/${first.participantId}/scoring-table`);
+    if (!first) continue;
+    await save(`criteria-sets/${set.id}/participants/${first.participantId}/scoring-table`);
+    await document(
+      `participants/${first.participantId}/documents/merit-report?campaignId=${outcome.campaignId}`,
+    );
   }
   await save(`campaigns/${outcome.campaignId}/year-end`);
+  await document(`campaigns/${outcome.campaignId}/documents/summary-report`);
   return written;
 }

@@ -44,7 +44,7 @@ describe('documents', () => {
     await keepPicture(page, 'van-ban-1366');
     expect(await seriousFindings(page)).toEqual([]);
     const report = await taken(page, 'Tải Word: Báo cáo tổng kết phong trào');
-    expect(report.name).toBe('Bao-cao-tong-ket-phong-trao-thi-dua_2025.docx');
+    expect(report.name).toBe('Bao-cao-tong-ket-phong-trao-thi-dua_Phong-trao-1_2025.docx');
     const [{ number }] = (await office.test.sql(`select number from decisions where ward_id = $1`, [
       office.test.wardA,
     ])) as [{ number: number }];

@@ -35,7 +35,12 @@ export class DocumentDesk {
     const kind = kindOf(code);
     const { template, paper, fileName } = await this.uow.run(async () => {
       const paper = await read();
-      const fileName = exportFileName(kind.name, paper.year, paper.number, format);
+      const fileName = exportFileName(
+        paper.about === '' ? kind.name : `${kind.name}_${paper.about}`,
+        paper.year,
+        paper.number,
+        format,
+      );
       await this.audit.record({
         action: `export.${code}`,
         subject: { type: kind.subject, id: subjectId, label: fileName },

@@ -20,6 +20,8 @@ export interface ValuesOfPaper {
   /** For the file's name. */
   readonly year: number;
   readonly number: string | null;
+  /** What tells two papers of a kind and year apart: whom or what it is about; empty where the year does. */
+  readonly about: string;
 }
 
 /** What stands on the papers of decisions and campaigns; within a unit of work. */
@@ -38,7 +40,8 @@ export class DocumentValues {
     const paper = await this.decisionPaper(id);
     const { decision } = paper;
     const number = decision.number === null || kind !== 'decision' ? null : String(decision.number);
-    return { values: await this.valuesOf(kind, paper), year: decision.year, number };
+    const about = number === null ? decision.title : '';
+    return { values: await this.valuesOf(kind, paper), year: decision.year, number, about };
   }
 
   /** @throws DomainError 404 `not-found` */
@@ -50,7 +53,7 @@ export class DocumentValues {
       awarded: await this.figures.awarded(id),
       decisions: await this.figures.decisions(id),
     });
-    return { values, year: campaign.year, number: null };
+    return { values, year: campaign.year, number: null, about: campaign.name };
   }
 
   private async decisionPaper(id: string): Promise<DecisionPaper> {

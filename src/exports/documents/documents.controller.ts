@@ -95,10 +95,10 @@ export class DocumentsController {
     const read = async (): Promise<ValuesOfPaper> => {
       if (kind === 'invitation') {
         const paper = await this.council.invitation(id);
-        return { values: invitationValues(paper), ...yearOf(paper) };
+        return { values: invitationValues(paper), ...datedOf(paper) };
       }
       const paper = await this.council.minutes(id);
-      return { values: minutesValues(paper), ...yearOf(paper) };
+      return { values: minutesValues(paper), ...datedOf(paper) };
     };
     send(response, await this.desk.make(kind, id, format, read));
   }
@@ -118,17 +118,21 @@ export class DocumentsController {
     const read = async (): Promise<ValuesOfPaper> => {
       if (kind === 'ballot-slip') {
         const paper = await this.council.slip(id);
-        return { values: slipValues(paper), ...yearOf(paper) };
+        return { values: slipValues(paper), ...datedOf(paper) };
       }
       const paper = await this.council.countingSheet(id);
-      return { values: countingSheetValues(paper), ...yearOf(paper) };
+      return { values: countingSheetValues(paper), ...datedOf(paper) };
     };
     send(response, await this.desk.make(kind, id, format, read));
   }
 }
 
-function yearOf(paper: { readonly head: { readonly date: string } }): { year: number; number: null } {
-  return { year: Number(paper.head.date.slice(0, 4)), number: null };
+function datedOf({
+  head,
+}: {
+  readonly head: { readonly date: string };
+}): Pick<ValuesOfPaper, 'year' | 'number' | 'about'> {
+  return { year: Number(head.date.slice(0, 4)), number: null, about: head.date };
 }
 
 function send(response: Response, { fileName, format, bytes }: MadeDocument): void {

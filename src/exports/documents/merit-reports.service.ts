@@ -38,7 +38,7 @@ export class MeritReports {
         withPersonal: seesPersonalNumbers(actor),
       });
       const kind = subject.kind === 'individual' ? 'individual-report' : 'collective-report';
-      return { values, year: campaign.year, number: null, kind };
+      return { values, year: campaign.year, number: null, about: subject.name, kind };
     });
   }
 

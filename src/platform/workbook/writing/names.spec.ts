@@ -38,6 +38,7 @@ describe('exportFileName', () => {
     [['DS_GiayKhen', 2026, null], 'DS_GiayKhen_2026.xlsx'],
     [['Tổng hợp Đề nghị/2025', 2025], 'Tong-hop-De-nghi-2025_2025.xlsx'],
     [['../..', 2025, '..'], 'DS_2025.xlsx'],
+    [[`${'a'.repeat(109)} b`, 2025], `${'a'.repeat(109)}_2025.xlsx`],
   ])('names %j', (args, name) => {
     expect(exportFileName(...args)).toBe(name);
   });

@@ -47,7 +47,7 @@ export function exportFileName(
   extension = 'xlsx',
 ): string {
   const number = slug((decisionNumber ?? '').split('/')[0] ?? '').slice(0, 40);
-  const parts = [slug(kind).slice(0, 80) || 'DS', String(year)];
+  const parts = [slug(kind).slice(0, 110).replace(/-+$/, '') || 'DS', String(year)];
   if (number !== '') parts.push(`QD-${number}`);
   return `${parts.join('_')}.${extension}`;
 }
