@@ -6,6 +6,7 @@ describeSubject('nomination', {
   acts: {
     create: 'Thêm đề nghị',
     'from-registrations': 'Lấy đề nghị từ đăng ký',
+    'from-suggestions': 'Đề nghị từ gợi ý',
     evaluate: 'Xét điều kiện',
     override: 'Ghi ngoại lệ',
     'withdraw-override': 'Bỏ ngoại lệ',

@@ -135,6 +135,8 @@ export class NominationDto {
   @ApiProperty({ type: String, nullable: true, example: 'Tốt' }) classification: string | null;
   @ApiProperty({ type: Number, nullable: true }) rankOverall: number | null;
   @ApiProperty({ type: Number, nullable: true }) rankInBlock: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Danh hiệu làm căn cứ đã bị hủy: cần xem lại' })
+  shakenBy: string | null;
   @ApiProperty() version: number;
   @ApiProperty({ type: NominationPolicyDto }) policy: NominationPolicyDto;
 }

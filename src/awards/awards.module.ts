@@ -19,12 +19,14 @@ import { RuleSetsService } from './rule-sets.service.js';
 import { MeterQueries } from './selection/meter.queries.js';
 import { SelectionController } from './selection/selection.controller.js';
 import { SelectionService } from './selection/selection.service.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
+import { SuggestionsService } from './suggestions/suggestions.service.js';
 import './acts.js';
 
 /** Dated rules, nominations and their verdicts. The catalogue comes first: rules are seeded for its awards. */
 @Module({
   imports: [TypeOrmModule.forFeature([RuleBook, RuleSet, Nomination]), CatalogueModule, CampaignsModule],
-  controllers: [NominationsController, SelectionController, RuleBooksController],
+  controllers: [NominationsController, SelectionController, RuleBooksController, SuggestionsController],
   providers: [
     NominationsService,
     NominationsQueries,
@@ -37,6 +39,7 @@ import './acts.js';
     WouldChange,
     MeterQueries,
     SelectionService,
+    SuggestionsService,
   ],
   exports: [NominationsService, EvaluationService],
 })

@@ -28,6 +28,16 @@ export function bookActive(): DomainError {
   });
 }
 
+/** 409: what was suggested holds no longer. */
+export function suggestionGone(): DomainError {
+  return new DomainError({
+    status: 409,
+    code: 'suggestion-gone',
+    message:
+      'Có người, đơn vị vừa được đề nghị hoặc vừa đổi trong danh sách. Hãy xem lại gợi ý rồi chọn lại.',
+  });
+}
+
 /** 400: nobody could ever say whether such rules are met. */
 export function rulesInCircle(names: readonly string[]): DomainError {
   return new DomainError({

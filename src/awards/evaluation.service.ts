@@ -31,20 +31,7 @@ export class EvaluationService {
   async evaluate(campaignId: string): Promise<EvaluatedDto> {
     return this.uow.run(async () => {
       const { year } = await this.gate.demand(campaignId, 'review');
-      await this.pinBooks(campaignId);
-      const books = await this.rules.books();
-      const nominations = await this.facts.openNominations(campaignId, year);
-      const judged = nominations.map((nomination) =>
-        judge(nomination, books.get(nomination.ruleBookId ?? '')),
-      );
-      await this.store(judged);
-      const count = (verdict: string): number => judged.filter((one) => one.verdict === verdict).length;
-      const answer = {
-        evaluated: judged.length,
-        met: count('met'),
-        notMet: count('not-met'),
-        unknown: count('unknown'),
-      };
+      const answer = await this.weigh(campaignId, year);
       await this.audit.record({
         action: 'nomination.evaluate',
         subject: { type: 'campaign', id: campaignId },
@@ -52,6 +39,22 @@ export class EvaluationService {
       });
       return answer;
     });
+  }
+
+  /** As {@link evaluate}, of these alone where they are named; call inside the transaction of an act that is recorded. */
+  async weigh(campaignId: string, year: number, ids?: readonly string[]): Promise<EvaluatedDto> {
+    await this.pinBooks(campaignId);
+    const books = await this.rules.books();
+    const nominations = await this.facts.openNominations(campaignId, year, { ids });
+    const judged = nominations.map((nomination) => judge(nomination, books.get(nomination.ruleBookId ?? '')));
+    await this.store(judged);
+    const count = (verdict: string): number => judged.filter((one) => one.verdict === verdict).length;
+    return {
+      evaluated: judged.length,
+      met: count('met'),
+      notMet: count('not-met'),
+      unknown: count('unknown'),
+    };
   }
 
   /** A file keeps the book that was in use on the day it came in. */

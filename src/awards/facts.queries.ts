@@ -38,18 +38,24 @@ const SUBJECT = `p.id as "participantId", a.id as "awardTypeId", a.code as award
 export class FactsQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Nominations that no issued decision holds, in a fixed order; locked until the transaction ends where verdicts will be written. */
+  /**
+   * Nominations that no issued decision holds, in a fixed order; locked until the transaction ends where verdicts will be
+   * written.
+   *
+   * @param ids only these
+   */
   async openNominations(
     campaignId: string,
     year: number,
-    intent: 'to write' | 'as it stands' = 'to write',
+    { intent = 'to write', ids }: { intent?: 'to write' | 'as it stands'; ids?: readonly string[] } = {},
   ): Promise<OpenNomination[]> {
     const nominations = await this.uow.query<Omit<OpenNomination, 'facts'>>(
       `select n.id, n.rule_book_id as "ruleBookId", ${SUBJECT}
          from nominations n join award_types a on a.id = n.award_type_id join participants p on p.id = n.participant_id
          left join participants u on u.id = p.unit_id
-        where n.campaign_id = $1 and n.status <> 'decided' order by n.id ${intent === 'to write' ? 'for update of n' : ''}`,
-      [campaignId],
+        where n.campaign_id = $1 and n.status <> 'decided' and ($2::uuid[] is null or n.id = any($2))
+        order by n.id ${intent === 'to write' ? 'for update of n' : ''}`,
+      [campaignId, ids ?? null],
     );
     return this.withFacts(campaignId, year, nominations);
   }
@@ -58,18 +64,19 @@ export class FactsQueries {
   async notProposed(
     campaignId: string,
     year: number,
+    awardTypeId: string | undefined,
   ): Promise<(Subject & { readonly facts: SubjectFacts })[]> {
     const subjects = await this.uow.query<Subject>(
       `select ${SUBJECT}
          from award_types a join participants p on p.kind = any(a.subject_kinds) and p.status = 'active'
          left join participants u on u.id = p.unit_id
-        where a.valid_to is null
+        where (a.valid_to is null or a.valid_to >= ${TODAY}) and ($2::uuid is null or a.id = $2)
           and (not exists (select from campaign_awards where campaign_id = $1)
                or a.id in (select award_type_id from campaign_awards where campaign_id = $1))
           and not exists (select from nominations n where n.campaign_id = $1 and n.participant_id = p.id
                            and n.award_type_id = a.id)
         order by a.sort_order, p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`,
-      [campaignId],
+      [campaignId, awardTypeId ?? null],
     );
     return this.withFacts(campaignId, year, subjects);
   }

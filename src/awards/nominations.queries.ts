@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { shakenBy } from '../honours/built-on.sql.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
@@ -20,6 +21,7 @@ const COLUMNS = `
   n.received_on as "receivedOn", n.status, n.set_aside_reason as "setAsideReason", n.verdict, ${ELIGIBLE} as eligible,
   ${SELECTED} as "isSelected", n.sentences, n.evaluated_at as "evaluatedAt", n.override_reason as "overrideReason", n.override_document as "overrideDocument",
   res.points::text as points, res.classification, res.rank_overall as "rankOverall", res.rank_in_block as "rankInBlock",
+  ${shakenBy({ participant: 'n.participant_id', award: 'n.award_type_id', year: '(select y.year from campaigns y where y.id = n.campaign_id)' })} as "shakenBy",
   n.version`;
 /** The result the award rests on: frozen where scoring has closed, else as it stands and without a rank. */
 const FROM = `

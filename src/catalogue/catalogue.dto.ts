@@ -170,6 +170,12 @@ export class AwardTypeDto {
   @ApiProperty() source: string;
   @ApiProperty({ enum: SURENESS }) sureness: Sureness;
   @ApiProperty() version: number;
+  @ApiProperty({
+    type: [String],
+    example: ['Chiến sĩ thi đua cơ sở'],
+    description: 'Danh hiệu phải có trước, theo bộ quy tắc đang dùng',
+  })
+  prerequisites: string[];
   @ApiProperty({ type: [CoefficientDto] }) coefficients: CoefficientDto[];
 }
 

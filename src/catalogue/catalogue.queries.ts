@@ -5,8 +5,22 @@ import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform
 import { searchKey } from '../platform/text/keys.js';
 import type { AwardTypeDto, AwardTypePageQuery } from './catalogue.dto.js';
 
+/** What must be held or met before, by the rules in use today: it is written there and nowhere else. */
+const PREREQUISITES = `coalesce((
+  select array_agg(distinct needed.name::text) from rule_books b join rule_sets r on r.book_id = b.id and r.award_type_id = a.id
+    cross join lateral (
+      select c->>'award' as code from jsonb_path_query(r.conditions, 'strict $.** ? (@.kind == "meets-award")') c
+      union all
+      select jsonb_array_elements_text(c->'awards')
+        from jsonb_path_query(r.conditions, 'strict $.** ? (@.kind == "held-in-years" || @.kind == "title-count")') c) named
+    join award_types needed on needed.code = named.code
+   where b.id = (select id from rule_books where is_active and valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
+                  order by valid_from desc limit 1)
+     and not exists (select from rule_sets l where l.book_id = r.book_id and l.award_type_id = r.award_type_id
+                        and l.subject_kind = r.subject_kind and l.revision > r.revision)), '{}')`;
+
 const SELECT = `
-  select a.id, a.code, a.name, a.category, a.granted_by as "grantedBy", a.subject_kinds as "subjectKinds",
+  select ${PREREQUISITES} as prerequisites, a.id, a.code, a.name, a.category, a.granted_by as "grantedBy", a.subject_kinds as "subjectKinds",
          a.scored_kinds as "scoredKinds", a.carries_money as "carriesMoney", a.sort_order as "sortOrder",
          a.valid_from as "validFrom", a.valid_to as "validTo", a.source, a.sureness, a.version,
          coalesce((select json_agg(json_build_object('id', c.id, 'subjectKind', c.subject_kind,

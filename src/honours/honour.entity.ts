@@ -15,6 +15,7 @@ import type { SubjectKind } from '../catalogue/subject-kind.js';
 ])
 @Index('ix_honours_participant', ['wardId', 'participantId'])
 @Index('ix_honours_subject', ['wardId', 'subjectKind', 'nameKey', 'unitKey'])
+@Index('ix_honours_revoked', ['wardId'], { where: 'revoked_on is not null' })
 @ForeignKey('Participant', ['wardId', 'participantId'], ['wardId', 'id'], { name: 'fk_honours_participant' })
 @ForeignKey('AwardType', ['wardId', 'awardTypeId'], ['wardId', 'id'], { name: 'fk_honours_award_type' })
 @ForeignKey('Decision', ['wardId', 'decisionId'], ['wardId', 'id'], { name: 'fk_honours_decision' })

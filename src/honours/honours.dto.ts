@@ -60,6 +60,8 @@ export class HonourDto {
   @ApiProperty({ description: 'Cơ quan khen, nếu không phải phường, xã' }) authority: string;
   @ApiProperty({ type: String, nullable: true, description: 'Ngày bị hủy' }) revokedOn: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Quyết định hủy' }) revokedBy: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Danh hiệu làm căn cứ đã bị hủy: cần xem lại' })
+  shakenBy: string | null;
   @ApiProperty() recordedAt: Date;
 }
 

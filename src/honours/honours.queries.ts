@@ -4,12 +4,14 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform/http/paging.js';
 import { searchKey } from '../platform/text/keys.js';
+import { shakenBy } from './built-on.sql.js';
 import type { HonourDto, HonourPageQuery, HonourYearDto } from './honours.dto.js';
 
 const COLUMNS = `h.id, h.participant_id as "participantId", h.subject_kind as "subjectKind", h.name, h.unit_name as "unitName",
   h.award_type_id as "awardTypeId", h.award_name as "awardName", h.year, h.decision_number as "decisionNumber",
   h.decided_on as "decidedOn", h.source, h.decision_id as "decisionId", h.certificate_number as "certificateNumber",
-  h.authority, h.revoked_on as "revokedOn", h.revoked_by as "revokedBy", h.recorded_at as "recordedAt"`;
+  h.authority, h.revoked_on as "revokedOn", h.revoked_by as "revokedBy", h.recorded_at as "recordedAt", case when h.revoked_on is null then
+    ${shakenBy({ participant: 'h.participant_id', award: 'h.award_type_id', year: 'h.year' })} end as "shakenBy"`;
 export const HONOURS_SORTABLE = {
   year: 'h.year',
   name: 'h.name collate "vi_num"',

@@ -53,7 +53,9 @@ export class WouldChange {
     const changes: VerdictChangeDto[] = [];
     let weighed = 0;
     for (const campaign of campaigns) {
-      for (const nomination of await this.facts.openNominations(campaign.id, campaign.year, 'as it stands')) {
+      for (const nomination of await this.facts.openNominations(campaign.id, campaign.year, {
+        intent: 'as it stands',
+      })) {
         const newer = would.get(nomination.ruleBookId ?? '');
         if (!newer) continue;
         weighed += 1;

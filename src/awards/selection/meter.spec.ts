@@ -27,6 +27,7 @@ function group(award: string, selectedIds: readonly string[], more: Partial<Mete
     ...{ nominated: 5, met: 3, notMet: 1, unknown: 1, overridden: 1, setAside: 1, decided: 0 },
     selected: selectedIds.length,
     selectedIds,
+    decidedIds: [],
     ...more,
   };
 }

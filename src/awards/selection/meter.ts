@@ -2,7 +2,15 @@ import { missingRatesText, priceOf } from '../../catalogue/award-price.js';
 import type { RatesOnDay } from '../../catalogue/reward-rates.service.js';
 import { payableAwards } from '../../catalogue/reward.js';
 import type { SubjectKind } from '../../catalogue/subject-kind.js';
-import type { MeterCountsDto, MeterRowDto, NominationMeterDto } from './selection.dto.js';
+import type { GroupScope } from '../eligibility/facts.js';
+import { conditionsOf, type EligibilityRule } from '../eligibility/rule.js';
+import type {
+  MeterCapDto,
+  MeterCountsDto,
+  MeterFundDto,
+  MeterRowDto,
+  NominationMeterDto,
+} from './selection.dto.js';
 
 /** The nominations of a campaign for one award and one kind of subject. */
 export interface MeterGroup extends Omit<MeterCountsDto, 'selectedDong'> {
@@ -13,6 +21,8 @@ export interface MeterGroup extends Omit<MeterCountsDto, 'selectedDong'> {
   readonly subjectKind: SubjectKind;
   /** Who is selected, one participant each. */
   readonly selectedIds: readonly string[];
+  /** Those of them an issued decision holds. */
+  readonly decidedIds: readonly string[];
 }
 
 const COUNTS = [
@@ -38,7 +48,7 @@ function countsOf(count: (name: CountName) => number): Pick<MeterCountsDto, Coun
 export function meterOf(
   groups: readonly MeterGroup[],
   rates: RatesOnDay,
-): Omit<NominationMeterDto, 'policy'> {
+): Omit<NominationMeterDto, 'policy' | 'caps' | 'fund'> {
   const priced = groups.map((group) => ({ group, price: priceOf(group, rates) }));
   const payments = payableAwards(
     priced.flatMap(({ group, price }) =>
@@ -80,4 +90,56 @@ function totalsOf(rows: readonly MeterRowDto[]): MeterCountsDto {
       0,
     ),
   };
+}
+
+/** What a group has of people and of those selected, by code of award; `unit` and the ward alike. */
+export interface SelectedGroup {
+  readonly scope: GroupScope;
+  readonly name: string;
+  readonly people: number;
+  readonly selected: Readonly<Record<string, number>>;
+}
+
+/** Every cap the rules name, in every group that has somebody selected for the award. Exact: selected × 100 ≤ percent × base. */
+export function capsOf(
+  rules: readonly EligibilityRule[],
+  groups: readonly SelectedGroup[],
+  nameOf: (award: string) => string,
+): MeterCapDto[] {
+  return rules.flatMap((rule) =>
+    conditionsOf(rule.root).flatMap((condition) => {
+      if (condition.kind !== 'group-cap') return [];
+      const { percent, scope, article, base: baseAward } = condition;
+      return groups
+        .filter((group) => group.scope === scope && (group.selected[rule.award] ?? 0) > 0)
+        .map((group): MeterCapDto => {
+          const selected = group.selected[rule.award] ?? 0;
+          const base = baseAward === undefined ? group.people : (group.selected[baseAward] ?? 0);
+          return {
+            ...{ awardName: rule.awardName, baseName: baseAward === undefined ? null : nameOf(baseAward) },
+            ...{ percent, scope, groupName: group.name, selected, base, article },
+            allowed: Math.floor((percent * base) / 100),
+            isPassed: selected * 100 > percent * base,
+            blocks: condition.severity !== 'warning',
+          };
+        });
+    }),
+  );
+}
+
+/** What the fund has left once those selected and not decided yet are paid: what is decided already is spent. */
+export function fundAfter(
+  fund: Pick<MeterFundDto, 'year' | 'budgetDong' | 'spentDong' | 'blocks'>,
+  groups: readonly MeterGroup[],
+  rates: RatesOnDay,
+): MeterFundDto {
+  const all = meterOf(groups, rates).totals.selectedDong;
+  const decided = meterOf(
+    groups.map((group) => ({ ...group, selectedIds: group.decidedIds })),
+    rates,
+  ).totals.selectedDong;
+  const toSpendDong = all === null || decided === null ? null : all - decided;
+  const { budgetDong, spentDong } = fund;
+  const leftDong = budgetDong === null || toSpendDong === null ? null : budgetDong - spentDong - toSpendDong;
+  return { ...fund, toSpendDong, leftDong };
 }

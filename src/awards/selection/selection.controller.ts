@@ -5,6 +5,7 @@ import { CurrentActor, type Actor } from '../../access/actor.js';
 import { MeterQueries } from './meter.queries.js';
 import {
   ByRankAnswerDto,
+  MeterIfBody,
   MeterQuery,
   NominationMeterDto,
   SelectByRankBody,
@@ -34,7 +35,20 @@ export class SelectionController {
     @Query() query: MeterQuery,
     @CurrentActor() actor: Actor,
   ): Promise<NominationMeterDto> {
-    return this.meterOf.of(id, query.onDate, actor);
+    return this.meterOf.of(id, query, actor);
+  }
+
+  @Post('meter')
+  @HttpCode(200)
+  @RequirePermission('nomination.read')
+  @ApiOperation({ summary: 'Như trên, nếu đưa thêm các đề nghị đang đánh dấu; không ghi gì' })
+  @ApiOkResponse({ type: NominationMeterDto })
+  meterIf(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MeterIfBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<NominationMeterDto> {
+    return this.meterOf.of(id, body, actor);
   }
 
   @Post('selection')

@@ -7,9 +7,11 @@ import {
   ListOf,
   OneOf,
   Reason,
+  TextList,
   Version,
   WholeNumber,
 } from '../../platform/http/fields.js';
+import { GROUP_SCOPES, type GroupScope } from '../eligibility/facts.js';
 import type { Verdict } from '../eligibility/verdict.js';
 
 export const RANK_SCOPES = ['block', 'overall'] as const;
@@ -18,6 +20,14 @@ export type RankScope = (typeof RANK_SCOPES)[number];
 const ON_DATE = { optional: true, description: 'Tính tiền theo mức thưởng ngày này; bỏ trống là hôm nay' };
 
 export class MeterQuery {
+  @Day(ON_DATE)
+  onDate?: string;
+}
+
+export class MeterIfBody {
+  @TextList({ max: 1000, uuid: true, description: 'Đưa thêm các đề nghị này vào thì sao' })
+  ids: string[];
+
   @Day(ON_DATE)
   onDate?: string;
 }
@@ -93,6 +103,39 @@ export class MeterRowDto extends MeterCountsDto {
   amountEachDong: number | null;
 }
 
+/** A cap of the rule book in use, counted over those selected. */
+export class MeterCapDto {
+  @ApiProperty({ example: 'Chiến sĩ thi đua cơ sở' }) awardName: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Tính trên số được chọn của; null: số người' })
+  baseName: string | null;
+  @ApiProperty({ example: 15 }) percent: number;
+  @ApiProperty({ enum: GROUP_SCOPES }) scope: GroupScope;
+  @ApiProperty({ example: 'Toàn phường' }) groupName: string;
+  @ApiProperty({ example: 3 }) selected: number;
+  @ApiProperty({ example: 20 }) base: number;
+  @ApiProperty({ example: 3, description: 'Nhiều nhất' }) allowed: number;
+  @ApiProperty() isPassed: boolean;
+  @ApiProperty({ description: 'Vượt thì không đủ điều kiện; false: chỉ nhắc' }) blocks: boolean;
+  @ApiProperty() article: string;
+}
+
+/** The reward budget of the year decisions will be of, đồng. */
+export class MeterFundDto {
+  @ApiProperty({ example: 2026 }) year: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Kinh phí của năm; null: chưa đặt' })
+  budgetDong: number | null;
+  @ApiProperty({ description: 'Các quyết định đã ban hành trong năm đã chi' }) spentDong: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Các đề nghị đang chọn của phong trào sẽ chi thêm; null khi thiếu mức thưởng',
+  })
+  toSpendDong: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Còn lại sau đó; âm là vượt' })
+  leftDong: number | null;
+  @ApiProperty({ description: 'Vượt thì không ban hành được; false: chỉ nhắc' }) blocks: boolean;
+}
+
 export class MeterPolicyDto {
   @ApiProperty({ description: 'Chọn, bỏ chọn được lúc này' }) canSelect: boolean;
 }
@@ -109,6 +152,9 @@ export class NominationMeterDto {
     description: 'Vì sao chưa tính được tiền; null khi tính được hết',
   })
   rateMissing: string | null;
+  @ApiProperty({ type: [MeterCapDto], description: 'Tỷ lệ tối đa theo bộ quy tắc đang dùng' })
+  caps: MeterCapDto[];
+  @ApiProperty({ type: MeterFundDto }) fund: MeterFundDto;
   @ApiProperty({ type: MeterPolicyDto }) policy: MeterPolicyDto;
 }
 

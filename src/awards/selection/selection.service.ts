@@ -78,7 +78,7 @@ export class SelectionService {
         reason: body.isSelected ? null : (asked.get(row.id)?.reason ?? body.reason ?? null),
       }));
       const changed = await this.write(wanted, { campaignId, action: 'select-many', reason: body.reason });
-      return { ...changed, meter: await this.meter.of(campaignId, body.onDate, actor) };
+      return { ...changed, meter: await this.meter.of(campaignId, { onDate: body.onDate }, actor) };
     });
   }
 
@@ -110,7 +110,7 @@ export class SelectionService {
         return beyond.has(row.id) ? [{ row, reason }] : [];
       });
       const changed = await this.write(wanted, { campaignId, action: 'select-by-rank', reason });
-      return { ...changed, ...told, meter: await this.meter.of(campaignId, body.onDate, actor) };
+      return { ...changed, ...told, meter: await this.meter.of(campaignId, { onDate: body.onDate }, actor) };
     });
   }
 

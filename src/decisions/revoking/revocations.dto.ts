@@ -110,9 +110,29 @@ export class CorrectionDto {
   @ApiProperty() isIssued: boolean;
 }
 
+export const BUILT_KINDS = ['honour', 'nomination'] as const;
+
+/** What was granted or is proposed on the ground of an award that was taken back: to be looked at anew. */
+export class BuiltOnDto {
+  @ApiProperty({ enum: BUILT_KINDS, description: 'honour: đã khen; nomination: đang đề nghị' })
+  kind: (typeof BUILT_KINDS)[number];
+  @ApiProperty() id: string;
+  @ApiProperty({ example: 'Nguyễn Hoài Yến' }) name: string;
+  @ApiProperty({ example: 'Chiến sĩ thi đua cấp tỉnh' }) awardName: string;
+  @ApiProperty({ example: 2025 }) year: number;
+  @ApiProperty({ type: String, nullable: true, example: '31/QĐ-UBND' }) decisionNumber: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Quyết định của phường đã khen' })
+  decisionId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Phong trào đang đề nghị' })
+  campaignId: string | null;
+  @ApiProperty({ description: 'Danh hiệu nào làm căn cứ đã bị hủy' }) shakenBy: string;
+}
+
 /** What became of a decision after it was issued. */
 export class AftermathDto {
   @ApiProperty({ type: [RevocationDto] }) revocations: RevocationDto[];
+  @ApiProperty({ type: [BuiltOnDto], description: 'Dựa vào danh hiệu bị hủy, cần xem lại' })
+  builtOn: BuiltOnDto[];
   @ApiProperty({ type: [CorrectionDto] }) corrections: CorrectionDto[];
 }
 

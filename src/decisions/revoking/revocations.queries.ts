@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { WorkingCalendar } from '../../catalogue/working-days/working-calendar.service.js';
+import { shakenBy } from '../../honours/built-on.sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { limits, orderBy, pageOf, searchPattern, type Page } from '../../platform/http/paging.js';
 import { NUMBER_TEXT } from '../decisions.queries.js';
 import type {
   AftermathDto,
+  BuiltOnDto,
   CorrectionDto,
   ReturnDto,
   ReturnPageQuery,
@@ -24,6 +26,18 @@ export const RETURNS_SORTABLE = {
   name: 'l.name collate "vi_num"',
   money: 'v.money_dong',
 };
+const BUILT_ON_DECISION = `
+  with built as (
+    select 'honour' as kind, k.id, k.name, k.award_name as "awardName", k.year, k.decision_number as "decisionNumber",
+           k.decision_id as "decisionId", null::uuid as "campaignId",
+           ${shakenBy({ participant: 'k.participant_id', award: 'k.award_type_id', year: 'k.year' }, 'h.decision_id = $1')} as "shakenBy"
+      from honours k where k.revoked_on is null
+    union all
+    select 'nomination', n.id, p.name, a.name, g.year, null, null, g.id,
+           ${shakenBy({ participant: 'n.participant_id', award: 'n.award_type_id', year: 'g.year' }, 'h.decision_id = $1')}
+      from nominations n join participants p on p.id = n.participant_id join award_types a on a.id = n.award_type_id
+      join campaigns g on g.id = n.campaign_id where n.status <> 'decided')
+  select * from built where "shakenBy" is not null order by year, name collate "vi_num", "awardName" collate "vi_num", id`;
 
 /** What became of decisions after they were issued. */
 @Injectable()
@@ -75,7 +89,8 @@ export class RevocationsQueries {
           where d.corrects_id = $1 order by d.created_at, d.id`,
         [decisionId],
       );
-      return { revocations: await this.of(decisionId, actor), corrections };
+      const builtOn = await this.uow.query<BuiltOnDto>(BUILT_ON_DECISION, [decisionId]);
+      return { revocations: await this.of(decisionId, actor), builtOn, corrections };
     });
   }
 

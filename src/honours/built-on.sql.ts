@@ -1,0 +1,39 @@
+/** Columns of something granted or proposed: whose, which award, for which year. */
+interface Built {
+  readonly participant: string;
+  readonly award: string;
+  readonly year: string;
+}
+
+const LEANING = `strict $.** ? (@.kind == "held-in-years" || @.kind == "title-count" || @.kind == "meets-award"
+  || @.kind == "member-share" || @.kind == "member-count")`;
+
+/**
+ * SQL of what made something shaky: honours that were taken back (Luật TĐKT Art. 93) and that a rule in use counts for the
+ * award – of the same recipient or a unit it came from, in the years the rule looks at; of the people of a unit in the
+ * year itself. One that was granted anew shakes nothing. Null where nothing is shaky.
+ *
+ * @param of further condition on the honour `h` taken back
+ */
+export function shakenBy({ participant, award, year }: Built, of = 'true'): string {
+  return `(
+    select string_agg(format('%s năm %s của %s (Quyết định %s) đã bị hủy bỏ ngày %s', h.award_name, h.year, h.name, h.decision_number,
+                             to_char(h.revoked_on, 'DD/MM/YYYY')), '; ' order by h.year, h.id)
+      from honours h join award_types ha on ha.id = h.award_type_id join participants hp on hp.id = h.participant_id
+     where h.revoked_on is not null and ${of}
+       and not exists (select from honours again where again.participant_id = h.participant_id and again.award_type_id = h.award_type_id
+                          and again.year = h.year and again.revoked_on is null)
+       and exists (
+         select from rule_sets r join rule_books b on b.id = r.book_id and b.is_active
+           cross join lateral jsonb_path_query(r.conditions, '${LEANING}') c
+          where r.award_type_id = ${award}
+            and not exists (select from rule_sets l where l.book_id = r.book_id and l.award_type_id = r.award_type_id
+                               and l.subject_kind = r.subject_kind and l.revision > r.revision)
+            and case when c->>'kind' in ('member-share', 'member-count')
+                  then c->>'award' = ha.code and hp.unit_id = ${participant} and h.year = ${year}
+                when c->>'kind' = 'meets-award' then c->>'award' = ha.code and hp.id = ${participant} and h.year = ${year}
+                else c->'awards' ? ha.code
+                 and (hp.id = ${participant} or exists (select from collective_predecessors s
+                        where s.predecessor_id = hp.id and s.collective_id = ${participant}))
+                 and ${year} between h.year and h.year + coalesce((c->>'years')::int, 100) - 1 end))`;
+}
