@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AWARD_CODES } from '../catalogue/award-codes.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { assemble, type PersonRow, type ResultRow, type StandingRow } from './assemble-facts.js';
@@ -33,6 +34,8 @@ const SUBJECT = `p.id as "participantId", a.id as "awardTypeId", a.code as award
   exists (select from registrations g where g.campaign_id = $1 and g.participant_id = p.id and g.award_type_id = a.id
            and g.status = 'accepted') as "isRegistered"`;
 
+const OF_ARMED_FORCES = [AWARD_CODES.advancedSoldier, AWARD_CODES.advancedUnit, AWARD_CODES.victoriousUnit];
+
 /** Loads what rules ask about: a fixed number of flat statements for a whole campaign, however many it weighs. */
 @Injectable()
 export class FactsQueries {
@@ -60,7 +63,10 @@ export class FactsQueries {
     return this.withFacts(campaignId, year, nominations);
   }
 
-  /** Everybody in the register who could be given an award the campaign is for, and has not been proposed for it. */
+  /**
+   * Everybody in the register who could be given an award the campaign is for, and has not been proposed for it. Who is of
+   * the armed forces the register does not know, so their titles only where the campaign names them.
+   */
   async notProposed(
     campaignId: string,
     year: number,
@@ -71,12 +77,12 @@ export class FactsQueries {
          from award_types a join participants p on p.kind = any(a.subject_kinds) and p.status = 'active'
          left join participants u on u.id = p.unit_id
         where (a.valid_to is null or a.valid_to >= ${TODAY}) and ($2::uuid is null or a.id = $2)
-          and (not exists (select from campaign_awards where campaign_id = $1)
+          and (not exists (select from campaign_awards where campaign_id = $1) and a.code <> all($3::text[])
                or a.id in (select award_type_id from campaign_awards where campaign_id = $1))
           and not exists (select from nominations n where n.campaign_id = $1 and n.participant_id = p.id
                            and n.award_type_id = a.id)
         order by a.sort_order, p.sort_given collate "vi_num", p.sort_rest collate "vi_num", p.id`,
-      [campaignId, awardTypeId ?? null],
+      [campaignId, awardTypeId ?? null, OF_ARMED_FORCES],
     );
     return this.withFacts(campaignId, year, subjects);
   }

@@ -13,16 +13,16 @@ const LEANING = `strict $.** ? (@.kind == "held-in-years" || @.kind == "title-co
  * award – of the same recipient or a unit it came from, in the years the rule looks at; of the people of a unit in the
  * year itself. One that was granted anew shakes nothing. Null where nothing is shaky.
  *
- * @param of further condition on the honour `h` taken back
+ * @param of further condition on the honour `lost` taken back
  */
 export function shakenBy({ participant, award, year }: Built, of = 'true'): string {
   return `(
-    select string_agg(format('%s năm %s của %s (Quyết định %s) đã bị hủy bỏ ngày %s', h.award_name, h.year, h.name, h.decision_number,
-                             to_char(h.revoked_on, 'DD/MM/YYYY')), '; ' order by h.year, h.id)
-      from honours h join award_types ha on ha.id = h.award_type_id join participants hp on hp.id = h.participant_id
-     where h.revoked_on is not null and ${of}
-       and not exists (select from honours again where again.participant_id = h.participant_id and again.award_type_id = h.award_type_id
-                          and again.year = h.year and again.revoked_on is null)
+    select string_agg(format('%s năm %s của %s (Quyết định %s) đã bị hủy bỏ ngày %s', lost.award_name, lost.year, lost.name, lost.decision_number,
+                             to_char(lost.revoked_on, 'DD/MM/YYYY')), '; ' order by lost.year, lost.id)
+      from honours lost join award_types ha on ha.id = lost.award_type_id join participants hp on hp.id = lost.participant_id
+     where lost.revoked_on is not null and ${of}
+       and not exists (select from honours again where again.participant_id = lost.participant_id and again.award_type_id = lost.award_type_id
+                          and again.year = lost.year and again.revoked_on is null)
        and exists (
          select from rule_sets r join rule_books b on b.id = r.book_id and b.is_active
            cross join lateral jsonb_path_query(r.conditions, '${LEANING}') c
@@ -30,10 +30,10 @@ export function shakenBy({ participant, award, year }: Built, of = 'true'): stri
             and not exists (select from rule_sets l where l.book_id = r.book_id and l.award_type_id = r.award_type_id
                                and l.subject_kind = r.subject_kind and l.revision > r.revision)
             and case when c->>'kind' in ('member-share', 'member-count')
-                  then c->>'award' = ha.code and hp.unit_id = ${participant} and h.year = ${year}
-                when c->>'kind' = 'meets-award' then c->>'award' = ha.code and hp.id = ${participant} and h.year = ${year}
+                  then c->>'award' = ha.code and hp.unit_id = ${participant} and lost.year = ${year}
+                when c->>'kind' = 'meets-award' then c->>'award' = ha.code and hp.id = ${participant} and lost.year = ${year}
                 else c->'awards' ? ha.code
                  and (hp.id = ${participant} or exists (select from collective_predecessors s
                         where s.predecessor_id = hp.id and s.collective_id = ${participant}))
-                 and ${year} between h.year and h.year + coalesce((c->>'years')::int, 100) - 1 end))`;
+                 and ${year} between lost.year and lost.year + coalesce((c->>'years')::int, 100) - 1 end))`;
 }

@@ -92,6 +92,11 @@ describe('the meter of nominations', () => {
         selectedDong: 3_050_000,
       },
       rateMissing: null,
+      caps: [],
+      fund: {
+        ...{ year: 2026, budgetDong: null, spentDong: 0, blocks: false },
+        ...{ toSpendDong: 3_050_000, leftDong: null },
+      },
       policy: { canSelect: false },
     });
   });

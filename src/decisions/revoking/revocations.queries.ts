@@ -30,11 +30,11 @@ const BUILT_ON_DECISION = `
   with built as (
     select 'honour' as kind, k.id, k.name, k.award_name as "awardName", k.year, k.decision_number as "decisionNumber",
            k.decision_id as "decisionId", null::uuid as "campaignId",
-           ${shakenBy({ participant: 'k.participant_id', award: 'k.award_type_id', year: 'k.year' }, 'h.decision_id = $1')} as "shakenBy"
+           ${shakenBy({ participant: 'k.participant_id', award: 'k.award_type_id', year: 'k.year' }, 'lost.decision_id = $1')} as "shakenBy"
       from honours k where k.revoked_on is null
     union all
     select 'nomination', n.id, p.name, a.name, g.year, null, null, g.id,
-           ${shakenBy({ participant: 'n.participant_id', award: 'n.award_type_id', year: 'g.year' }, 'h.decision_id = $1')}
+           ${shakenBy({ participant: 'n.participant_id', award: 'n.award_type_id', year: 'g.year' }, 'lost.decision_id = $1')}
       from nominations n join participants p on p.id = n.participant_id join award_types a on a.id = n.award_type_id
       join campaigns g on g.id = n.campaign_id where n.status <> 'decided')
   select * from built where "shakenBy" is not null order by year, name collate "vi_num", "awardName" collate "vi_num", id`;
