@@ -19,6 +19,7 @@ const STAFF: readonly Role[] = ['ward-staff'];
 const MEMBER: readonly Role[] = ['committee-member'];
 const ADMINISTRATOR: readonly Role[] = ['administrator'];
 const DECIDERS: readonly Role[] = ['ward-staff', 'official'];
+const RULE_READERS: readonly Role[] = ['administrator', 'ward-staff', 'official'];
 const SELF_SCORES: readonly Role[] = ['ward-staff', 'official', 'unit-representative'];
 
 /**
@@ -86,6 +87,12 @@ const PAGES: readonly {
     heading: 'Danh mục, mức thưởng',
     seenBy: ['administrator', 'ward-staff'],
     menu: 'Danh mục, mức thưởng',
+  },
+  { route: 'quan-tri/bo-quy-tac', heading: 'Bộ quy tắc', seenBy: RULE_READERS, menu: 'Bộ quy tắc' },
+  {
+    route: 'quan-tri/bo-quy-tac/:id',
+    heading: 'Nghị định 152/2025/NĐ-CP (từ 01/7/2025)',
+    seenBy: RULE_READERS,
   },
   { route: 'quan-tri/thiet-lap', heading: 'Thiết lập chung', seenBy: ADMINISTRATOR, menu: 'Thiết lập chung' },
   { route: 'quan-tri/nhat-ky', heading: 'Nhật ký', seenBy: ['administrator', 'official'], menu: 'Nhật ký' },
@@ -166,6 +173,7 @@ async function fillAddresses(): Promise<void> {
     'hoi-dong/luot/:id/:paper': `${council.ballot}/phieu-bau`,
     'bieu-quyet/:ballotId': council.ballot,
     'huong-dan/:chapter': 'can-bo',
+    'quan-tri/bo-quy-tac/:id': await idOf(`select id from rule_books where code = 'ND-152'`),
     'quyet-dinh/:id': decision.body.id,
     'trinh-cap-tren/:id': await proposalId(test, year.clerk),
     'quyet-dinh/:id/soat-ten': `${decision.body.id}/soat-ten`,

@@ -25,7 +25,12 @@ export class MeterQuery {
 }
 
 export class MeterIfBody {
-  @TextList({ max: 1000, uuid: true, description: 'Đưa thêm các đề nghị này vào thì sao' })
+  @TextList({
+    max: 1000,
+    uuid: true,
+    label: 'các đề nghị',
+    description: 'Đưa thêm các đề nghị này vào thì sao',
+  })
   ids: string[];
 
   @Day(ON_DATE)

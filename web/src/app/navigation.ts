@@ -67,6 +67,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       { path: '/quan-tri/tai-khoan', label: 'Tài khoản', anyOf: ['account.manage'] },
       { path: '/quan-tri/danh-muc', label: 'Danh mục, mức thưởng', anyOf: ['catalogue.manage'] },
+      { path: '/quan-tri/bo-quy-tac', label: 'Bộ quy tắc', anyOf: ['rule.read'] },
       { path: '/quan-tri/thiet-lap', label: 'Thiết lập chung', anyOf: ['ward.manage'] },
       { path: '/quan-tri/nhat-ky', label: 'Nhật ký', anyOf: ['audit.read'] },
     ],

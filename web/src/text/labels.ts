@@ -142,6 +142,18 @@ export const INITIATIVE_LEVELS: Readonly<Record<Schema<'InitiativeDto'>['level']
   national: 'Toàn quốc',
 };
 
+type RuleNode = Schema<'RuleNodeBody'>;
+
+export const GROUP_SCOPES: Readonly<Record<NonNullable<RuleNode['scope']>, string>> = {
+  unit: 'Từng đơn vị',
+  ward: 'Toàn phường, xã',
+};
+
+export const MEMBER_GROUNDS: Readonly<Record<NonNullable<RuleNode['by']>, string>> = {
+  rule: 'Đủ điều kiện theo quy tắc',
+  ledger: 'Đã có quyết định tặng',
+};
+
 export const MEMBER_ROLES: Readonly<Record<Schema<'CouncilMemberDto'>['role'], string>> = {
   chair: 'Chủ tịch Hội đồng',
   'vice-chair': 'Phó Chủ tịch Hội đồng',
