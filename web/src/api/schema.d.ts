@@ -2071,7 +2071,8 @@ export interface paths {
         /** Số đề nghị, số đủ điều kiện, số được chọn và tiền thưởng theo từng danh hiệu */
         get: operations["SelectionController_meter"];
         put?: never;
-        post?: never;
+        /** Như trên, nếu đưa thêm các đề nghị đang đánh dấu; không ghi gì */
+        post: operations["SelectionController_meterIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2229,6 +2230,40 @@ export interface paths {
         put?: never;
         /** Đưa vào dùng thay bộ cùng ngày hiệu lực */
         post: operations["RuleBooksController_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Người, đơn vị trong danh sách đủ điều kiện xét mà chưa được đề nghị */
+        get: operations["SuggestionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/suggestions/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đề nghị những người, đơn vị đã chọn và xét ngay: tất cả hoặc không */
+        post: operations["SuggestionsController_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4513,6 +4548,8 @@ export interface components {
             /** @enum {string} */
             sureness: "verified" | "secondary" | "recalled" | "local";
             version: number;
+            /** @description Danh hiệu phải có trước, theo bộ quy tắc đang dùng */
+            prerequisites: string[];
             coefficients: components["schemas"]["CoefficientDto"][];
         };
         AwardTypePage: {
@@ -5606,6 +5643,8 @@ export interface components {
             revokedOn: string | null;
             /** @description Quyết định hủy */
             revokedBy: string | null;
+            /** @description Danh hiệu làm căn cứ đã bị hủy: cần xem lại */
+            shakenBy: string | null;
             /** Format: date-time */
             recordedAt: string;
         };
@@ -6242,6 +6281,8 @@ export interface components {
             classification: string | null;
             rankOverall: number | null;
             rankInBlock: number | null;
+            /** @description Danh hiệu làm căn cứ đã bị hủy: cần xem lại */
+            shakenBy: string | null;
             version: number;
             policy: components["schemas"]["NominationPolicyDto"];
             ruleSetId: string | null;
@@ -6291,6 +6332,8 @@ export interface components {
             classification: string | null;
             rankOverall: number | null;
             rankInBlock: number | null;
+            /** @description Danh hiệu làm căn cứ đã bị hủy: cần xem lại */
+            shakenBy: string | null;
             version: number;
             policy: components["schemas"]["NominationPolicyDto"];
         };
@@ -6393,6 +6436,36 @@ export interface components {
             /** @description Tiền thưởng của các đề nghị được chọn: nhiều danh hiệu cùng năm chỉ tính mức cao nhất; null khi thiếu mức thưởng */
             selectedDong: number | null;
         };
+        MeterCapDto: {
+            awardName: string;
+            /** @description Tính trên số được chọn của; null: số người */
+            baseName: string | null;
+            percent: number;
+            /** @enum {string} */
+            scope: "unit" | "ward";
+            groupName: string;
+            selected: number;
+            base: number;
+            /** @description Nhiều nhất */
+            allowed: number;
+            isPassed: boolean;
+            /** @description Vượt thì không đủ điều kiện; false: chỉ nhắc */
+            blocks: boolean;
+            article: string;
+        };
+        MeterFundDto: {
+            year: number;
+            /** @description Kinh phí của năm; null: chưa đặt */
+            budgetDong: number | null;
+            /** @description Các quyết định đã ban hành trong năm đã chi */
+            spentDong: number;
+            /** @description Các đề nghị đang chọn của phong trào sẽ chi thêm; null khi thiếu mức thưởng */
+            toSpendDong: number | null;
+            /** @description Còn lại sau đó; âm là vượt */
+            leftDong: number | null;
+            /** @description Vượt thì không ban hành được; false: chỉ nhắc */
+            blocks: boolean;
+        };
         MeterPolicyDto: {
             /** @description Chọn, bỏ chọn được lúc này */
             canSelect: boolean;
@@ -6404,7 +6477,19 @@ export interface components {
             totals: components["schemas"]["MeterCountsDto"];
             /** @description Vì sao chưa tính được tiền; null khi tính được hết */
             rateMissing: string | null;
+            /** @description Tỷ lệ tối đa theo bộ quy tắc đang dùng */
+            caps: components["schemas"]["MeterCapDto"][];
+            fund: components["schemas"]["MeterFundDto"];
             policy: components["schemas"]["MeterPolicyDto"];
+        };
+        MeterIfBody: {
+            /** @description Đưa thêm các đề nghị này vào thì sao */
+            ids: string[];
+            /**
+             * Format: date
+             * @description Tính tiền theo mức thưởng ngày này; bỏ trống là hôm nay
+             */
+            onDate?: string;
         };
         SelectionItemBody: {
             /** Format: uuid */
@@ -6707,6 +6792,34 @@ export interface components {
         ActivateRuleBookBody: {
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
+        };
+        SuggestionPolicyDto: {
+            /** @description Đề nghị được lúc này */
+            canPropose: boolean;
+        };
+        SuggestionDto: {
+            participantId: string;
+            awardTypeId: string;
+            awardName: string;
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
+            name: string;
+            unitId: string | null;
+            unitName: string;
+            /** @description Đã có đăng ký được tiếp nhận */
+            isRegistered: boolean;
+            /** @description Mỗi điều kiện một câu */
+            sentences: components["schemas"]["SentenceDto"][];
+            policy: components["schemas"]["SuggestionPolicyDto"];
+        };
+        SuggestionPage: {
+            items: components["schemas"]["SuggestionDto"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ProposeManyBody: {
+            items: components["schemas"]["NominateBody"][];
         };
         CouncilPolicyDto: {
             canChange: boolean;
@@ -7926,6 +8039,24 @@ export interface components {
             lines: components["schemas"]["RevocationLineDto"][];
             policy: components["schemas"]["RevocationPolicyDto"];
         };
+        BuiltOnDto: {
+            /**
+             * @description honour: đã khen; nomination: đang đề nghị
+             * @enum {string}
+             */
+            kind: "honour" | "nomination";
+            id: string;
+            name: string;
+            awardName: string;
+            year: number;
+            decisionNumber: string | null;
+            /** @description Quyết định của phường đã khen */
+            decisionId: string | null;
+            /** @description Phong trào đang đề nghị */
+            campaignId: string | null;
+            /** @description Danh hiệu nào làm căn cứ đã bị hủy */
+            shakenBy: string;
+        };
         CorrectionDto: {
             id: string;
             numberText: string | null;
@@ -7934,6 +8065,8 @@ export interface components {
         };
         AftermathDto: {
             revocations: components["schemas"]["RevocationDto"][];
+            /** @description Dựa vào danh hiệu bị hủy, cần xem lại */
+            builtOn: components["schemas"]["BuiltOnDto"][];
             corrections: components["schemas"]["CorrectionDto"][];
         };
         RevokeBody: {
@@ -21179,6 +21312,94 @@ export interface operations {
             };
         };
     };
+    SelectionController_meterIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeterIfBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationMeterDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SelectionController_many: {
         parameters: {
             query?: never;
@@ -21988,6 +22209,180 @@ export interface operations {
                 };
             };
             /** @description stale-version, rule-book-active */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuggestionsController_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, từ 1; mặc định 1 */
+                page?: number;
+                /** @description Mặc định 50 */
+                pageSize?: number;
+                /** @description Tìm kiếm, không cần dấu */
+                q?: string;
+                awardTypeId?: string;
+                subjectKind?: "collective" | "individual" | "household";
+                /** @description Đơn vị của cá nhân, hộ gia đình, hoặc chính tập thể ấy */
+                unitId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPage"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuggestionsController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeManyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description suggestion-gone, wrong-phase, not-yet-open, deadline-passed */
             409: {
                 headers: {
                     [name: string]: unknown;
