@@ -89,6 +89,7 @@ const LABELS: Readonly<Record<string, string>> = {
   change: 'hình thức thay đổi',
   id: 'mã định danh',
   items: 'danh sách',
+  ids: 'các mục đã chọn',
   code: 'mã',
   category: 'loại',
   grantedBy: 'cấp khen thưởng',
