@@ -73,12 +73,7 @@ const PAGES: readonly {
   { route: 'trinh-cap-tren/:id', heading: 'Đề nghị tặng Bằng khen cấp tỉnh', seenBy: DECIDERS },
   { route: 'quyet-dinh/:id/soat-ten', heading: 'Soát tên', seenBy: DECIDERS },
   { route: 'quy-khen-thuong', heading: 'Quỹ khen thưởng', seenBy: DECIDERS, menu: 'Quỹ khen thưởng' },
-  {
-    route: 'so-khen-thuong',
-    heading: 'Sổ theo dõi khen thưởng',
-    seenBy: READERS,
-    menu: 'Sổ khen thưởng',
-  },
+  { route: 'so-khen-thuong', heading: 'Sổ theo dõi khen thưởng', seenBy: READERS, menu: 'Sổ khen thưởng' },
   { route: 'van-ban', heading: 'Văn bản', seenBy: DECIDERS, menu: 'Văn bản' },
   { route: 'xuat-danh-sach', heading: 'Xuất danh sách', seenBy: DECIDERS, menu: 'Xuất danh sách' },
   { route: 'quan-tri/tai-khoan', heading: 'Tài khoản', seenBy: ADMINISTRATOR, menu: 'Tài khoản' },
