@@ -57,7 +57,7 @@ const line = (number: number) => ({
   awardName: 'Lao động tiên tiến',
 });
 const HEAD = {
-  superior: 'ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP',
+  superior: 'UBND PHƯỜNG TÂN LẬP',
   body: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG TÂN LẬP',
   number: '',
   placeName: 'Tân Lập',
@@ -224,7 +224,7 @@ describe('papers of a sitting', () => {
       ...['3', 'Người LDTT 2', 'Lao động tiên tiến', '4/9', '44,44', 'Không đạt'],
     ]);
     expect(minutes.slice(0, 3)).toEqual([
-      ...['ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP', 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG TÂN LẬP'],
+      ...['UBND PHƯỜNG TÂN LẬP', 'HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG'],
       'Số: \u00a0\u00a0\u00a0\u00a0\u00a0/BB-HĐ',
     ]);
     expect(minutes.filter((text) => text.includes('Thành viên 9'))).toEqual([

@@ -163,7 +163,7 @@ export class PapersService {
   private async head(sitting: PaperSitting, number: string, date: string): Promise<PaperHeadDto> {
     const { kind, name, placeName } = await this.wards.own();
     return {
-      superior: `ỦY BAN NHÂN DÂN ${kind} ${name}`.toLocaleUpperCase('vi'),
+      superior: `UBND ${kind} ${name}`.toLocaleUpperCase('vi'),
       body: sitting.councilName.toLocaleUpperCase('vi'),
       number,
       placeName,

@@ -1,5 +1,5 @@
 import { list, text, type DocumentKind, type Placeholder } from '../document-kind.js';
-import { body, line, paper, signedTogether, table, title } from '../templates/blocks.js';
+import { body, dotted, line, paper, signedTogether, table, title } from '../templates/blocks.js';
 
 const HONOUR: readonly Placeholder[] = [
   text('nam', 'Năm'),
@@ -17,7 +17,6 @@ const COMMON: readonly Placeholder[] = [
   list('danh_hieu', 'Danh hiệu thi đua đã được tặng', HONOUR),
   list('hinh_thuc', 'Hình thức khen thưởng đã được tặng', HONOUR),
 ];
-const DOTS = '………………………………………………………………………………………';
 const section = (content: string): ReturnType<typeof line> =>
   body(content, { bold: true, keepNext: true, before: 6 });
 const honours = (name: string, heading: string): ReturnType<typeof table> =>
@@ -48,20 +47,20 @@ export const collectiveReportKind: DocumentKind = {
       ...head(),
       body('Tên tập thể: {ten}'),
       section('I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH'),
-      body('1. Địa điểm trụ sở chính, điện thoại: ………………………………………………'),
+      dotted('1. Địa điểm trụ sở chính, điện thoại: '),
       body('2. Khối thi đua: {khoi}. Số cán bộ, công chức, người lao động: {so_nguoi}.'),
-      body('3. Quá trình thành lập, cơ cấu tổ chức, các tổ chức đảng, đoàn thể: ………………'),
-      body('4. Chức năng, nhiệm vụ: ……………………………………………………………'),
+      dotted('3. Quá trình thành lập, cơ cấu tổ chức, các tổ chức đảng, đoàn thể: '),
+      dotted('4. Chức năng, nhiệm vụ: '),
       section('II. THÀNH TÍCH ĐẠT ĐƯỢC'),
       body('Kết quả chấm điểm thi đua năm {nam}: {diem}.'),
       body(
         'Kết quả thực hiện nhiệm vụ so với kế hoạch và so với năm trước; biện pháp, phong trào thi đua; chấp hành chủ trương, pháp luật; chăm lo đời sống; hoạt động xã hội:',
       ),
-      ...Array.from({ length: 6 }, () => body(DOTS)),
+      ...Array.from({ length: 6 }, () => dotted('')),
       section('III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG'),
-      body('1. Danh hiệu thi đua:'),
+      body('1. Danh hiệu thi đua:', { keepNext: true }),
       honours('danh_hieu', 'Danh hiệu thi đua'),
-      body('2. Hình thức khen thưởng:', { before: 6 }),
+      body('2. Hình thức khen thưởng:', { before: 6, keepNext: true }),
       honours('hinh_thuc', 'Hình thức khen thưởng'),
       line('', { size: 6 }),
       signedTogether([
@@ -89,21 +88,21 @@ export const individualReportKind: DocumentKind = {
       section('I. SƠ LƯỢC LÝ LỊCH'),
       body('1. Họ và tên: {ten}'),
       body('2. Ngày sinh: {ngay_sinh}. Giới tính: {gioi_tinh}.'),
-      body('3. Quê quán: ……………………………… Nơi thường trú: ……………………………'),
+      dotted('3. Quê quán: ', ' Nơi thường trú: '),
       body('4. Đơn vị công tác: {don_vi}'),
       body('5. Chức vụ: {chuc_vu}'),
-      body('6. Trình độ chuyên môn, nghiệp vụ: ………………………………………………'),
-      body('7. Nhiệm vụ được giao: ……………………………………………………………'),
+      dotted('6. Trình độ chuyên môn, nghiệp vụ: '),
+      dotted('7. Nhiệm vụ được giao: '),
       section('II. THÀNH TÍCH ĐẠT ĐƯỢC'),
       body('Kết quả chấm điểm thi đua năm {nam}: {diem}.'),
       body(
         'Kết quả thực hiện nhiệm vụ được giao; sáng kiến, đề tài; chấp hành chủ trương, pháp luật; học tập, bồi dưỡng; hoạt động xã hội:',
       ),
-      ...Array.from({ length: 6 }, () => body(DOTS)),
+      ...Array.from({ length: 6 }, () => dotted('')),
       section('III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG'),
-      body('1. Danh hiệu thi đua:'),
+      body('1. Danh hiệu thi đua:', { keepNext: true }),
       honours('danh_hieu', 'Danh hiệu thi đua'),
-      body('2. Hình thức khen thưởng:', { before: 6 }),
+      body('2. Hình thức khen thưởng:', { before: 6, keepNext: true }),
       honours('hinh_thuc', 'Hình thức khen thưởng'),
       line('', { size: 6 }),
       signedTogether([

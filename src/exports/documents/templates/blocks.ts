@@ -91,6 +91,13 @@ export function bodyOf(parts: readonly (readonly [string, Look])[], options: Lin
   return mixed(parts, { align: 'justify', firstLineMm: FIRST_LINE_MM, after: 6, ...options });
 }
 
+/** Labels with dotted lines behind them that share the rest of the line, to be filled in by hand. */
+export function dotted(...labels: readonly string[]): Paragraph {
+  const room = PORTRAIT_MM - FIRST_LINE_MM - labels.reduce((sum, label) => sum + textWidthMm(label, 14), 0);
+  const dots = '…'.repeat(Math.floor(room / labels.length / textWidthMm('…', 14)));
+  return line(labels.map((label) => label + dots).join(''), { firstLineMm: FIRST_LINE_MM, after: 6 });
+}
+
 /** A paragraph that only opens or closes a part; the filled paper does not have it. */
 export function mark(tag: string): Paragraph {
   return line(`{${tag}}`);

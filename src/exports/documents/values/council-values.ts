@@ -11,7 +11,7 @@ import type {
 import { paddedCount } from '../../../platform/text-vi/counts.js';
 import { dayInWords, HAND_BLANK, placeAndDate } from '../../../platform/text-vi/date-line.js';
 import type { WordValues } from '../../../platform/word/word-template.js';
-import { fullName, place } from './official-values.js';
+import { councilLines, fullName, place } from './official-values.js';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const CLOCK = new Intl.DateTimeFormat('vi-VN', {
@@ -99,7 +99,7 @@ export function countingSheetValues(sheet: CountingSheetDto): WordValues {
 export function slipValues(slip: SlipDto): WordValues {
   return {
     co_quan_cap_tren: slip.head.superior,
-    co_quan_ban_hanh: slip.head.body,
+    co_quan_ban_hanh: councilLines(slip.head.body),
     trich_yeu: slip.subtitle,
     danh_sach: slip.subjects.map(subjectValues),
     huong_dan: slip.note,
@@ -125,10 +125,10 @@ export function invitationValues(invitation: InvitationDto): WordValues {
 
 function headValues(head: PaperHeadDto, symbol: string): WordValues {
   const year = Number(head.date.slice(0, 4));
-  const ward = head.superior.replace(/^ỦY BAN NHÂN DÂN /, '');
+  const ward = head.superior.replace(/^UBND /, '');
   return {
     co_quan_cap_tren: head.superior,
-    co_quan_ban_hanh: head.body,
+    co_quan_ban_hanh: councilLines(head.body),
     so_ky_hieu: `Số: ${head.number === '' ? `${HAND_BLANK}/${symbol}` : head.number}`,
     dia_danh_ngay: placeAndDate(head.placeName, head.date, year),
     ten_don_vi: ward.replace(/^(PHƯỜNG|XÃ|ĐẶC KHU)/, (kind) => kind.toLocaleLowerCase('vi')),

@@ -7,7 +7,15 @@ import { unique } from '../../models.js';
 import { awardPhrase, issuerOf, wardName } from '../../official-papers.js';
 import type { DecisionLineRow } from '../../queries/decision-lines.queries.js';
 import type { DecisionPaperRow } from '../../queries/decision-papers.queries.js';
-import { basisLines, fullName, headValues, kindCounts, money, place } from './official-values.js';
+import {
+  basisLines,
+  councilLines,
+  fullName,
+  headValues,
+  kindCounts,
+  money,
+  place,
+} from './official-values.js';
 
 export interface DecisionPaper {
   readonly ward: WardView;
@@ -48,8 +56,8 @@ export function submissionValues(
   const name = council.name === '' ? `Hội đồng Thi đua - Khen thưởng ${wardName(ward)}` : council.name;
   return {
     ...headOf(ward, { ...decision, number: null, decidedOn: null, book: 'TTr-HĐ' }),
-    co_quan_cap_tren: `ỦY BAN NHÂN DÂN ${wardName(ward).toLocaleUpperCase('vi')}`,
-    co_quan_ban_hanh: name.toLocaleUpperCase('vi'),
+    co_quan_cap_tren: `UBND ${wardName(ward).toLocaleUpperCase('vi')}`,
+    co_quan_ban_hanh: councilLines(name.toLocaleUpperCase('vi')),
     quyen_han_ky: 'TM. HỘI ĐỒNG\nCHỦ TỊCH',
     nguoi_ky: council.chairName,
     trich_yeu: `Về việc đề nghị ${lowerFirst(decision.title.replace(/^Về việc\s+/i, ''))}`,

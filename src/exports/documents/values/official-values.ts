@@ -31,6 +31,14 @@ export function headValues(ward: WardView, paper: PaperNumber, year: number): Wo
   };
 }
 
+/**
+ * A council's name in capitals at the head of its papers: two lines, for one does not fit 66 mm, and without the ward,
+ * which the line above names.
+ */
+export function councilLines(name: string): string {
+  return name.replace(/ (THI ĐUA - KHEN THƯỞNG)( (PHƯỜNG|XÃ|ĐẶC KHU) .*)?$/u, '\n$1');
+}
+
 /** «05 tập thể, 03 hộ gia đình, 12 cá nhân». */
 export function kindCounts(lines: readonly { readonly kind: SubjectKind }[]): string {
   return countList(
