@@ -7,17 +7,8 @@ import {
   type DocumentKind,
   type Placeholder,
 } from '../document-kind.js';
-import {
-  body,
-  heading,
-  line,
-  mark,
-  paper,
-  signed,
-  signedTogether,
-  table,
-  title,
-} from '../templates/blocks.js';
+import { body, line, mark, paper, table, title } from '../templates/blocks.js';
+import { heading, signed, signedTogether } from '../templates/head-and-foot.js';
 
 const MEMBER: readonly Placeholder[] = [
   text('tt', 'Số thứ tự'),

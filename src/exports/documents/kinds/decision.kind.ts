@@ -1,5 +1,6 @@
 import { HEAD, list, part, SIGNED, text, type DocumentKind } from '../document-kind.js';
-import { body, bodyOf, heading, line, mark, mixed, paper, signed, title } from '../templates/blocks.js';
+import { body, bodyOf, line, mark, mixed, paper, title } from '../templates/blocks.js';
+import { heading, signed } from '../templates/head-and-foot.js';
 
 /** D1, mẫu 1.2 of NĐ 30/2020: an act of the chair, so signed without «TM. ỦY BAN NHÂN DÂN» (documents.md §0.2). */
 export const decisionKind: DocumentKind = {

@@ -1,5 +1,6 @@
 import { list, text, type DocumentKind, type Placeholder } from '../document-kind.js';
-import { body, dotted, line, paper, signedTogether, table, title } from '../templates/blocks.js';
+import { body, dotted, line, paper, table, title } from '../templates/blocks.js';
+import { signedTogether } from '../templates/head-and-foot.js';
 
 const HONOUR: readonly Placeholder[] = [
   text('nam', 'Năm'),

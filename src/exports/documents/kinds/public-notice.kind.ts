@@ -1,5 +1,6 @@
 import { HEAD, list, SIGNED, SUBJECT, text, type DocumentKind } from '../document-kind.js';
-import { body, heading, line, paper, signed, table, title } from '../templates/blocks.js';
+import { body, line, paper, table, title } from '../templates/blocks.js';
+import { heading, signed } from '../templates/head-and-foot.js';
 
 /** D13: the names stand in public for ten days before the decision (documents.md §6). */
 export const publicNoticeKind: DocumentKind = {

@@ -1,5 +1,6 @@
 import { COUNCIL_HEAD, list, SIGNED, text, type DocumentKind } from '../document-kind.js';
-import { body, heading, line, mark, paper, signed, title } from '../templates/blocks.js';
+import { body, line, mark, paper, title } from '../templates/blocks.js';
+import { heading, signed } from '../templates/head-and-foot.js';
 
 /** D2 (NĐ 98/2023, PL I, mẫu 01): the council asks the chair to decide, so it is signed «TM. HỘI ĐỒNG». */
 export const submissionKind: DocumentKind = {

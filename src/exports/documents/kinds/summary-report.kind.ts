@@ -1,5 +1,6 @@
 import { HEAD, list, SIGNED, text, type DocumentKind } from '../document-kind.js';
-import { body, heading, line, paper, signed, table, title } from '../templates/blocks.js';
+import { body, line, paper, table, title } from '../templates/blocks.js';
+import { heading, signed } from '../templates/head-and-foot.js';
 
 const section = (content: string): ReturnType<typeof line> =>
   body(content, { bold: true, firstLineMm: 12.7, keepNext: true });
