@@ -130,4 +130,49 @@ describe('nominations', () => {
       expect(complaints).toEqual([]);
     }
   });
+
+  it('are suggested for whoever meets the rules and was not proposed, and measured while they are ticked', async () => {
+    const id = await campaign();
+    await test.sql(
+      `insert into reward_budgets (ward_id, year, amount) values ($1, extract(year from now() at time zone 'Asia/Ho_Chi_Minh')::int, 1000000)`,
+      [clerk.wardId],
+    );
+    for (const [label, viewport] of [
+      ['390', PHONE],
+      ['1366', DESKTOP],
+    ] as const) {
+      const { page, complaints, go } = await visit(browser, test, clerk, viewport);
+      await go(`/de-nghi?phong-trao=${id}&tab=goi-y&q=anh`);
+      const row = page.getByRole('row', { name: /Lê Thị Ánh.*Lao động tiên tiến.*Đã đăng ký/ });
+      await row.getByRole('button', { name: /Mở rộng/ }).click();
+      await page.getByText(/^Xếp loại năm 2025: HTTNV/).waitFor();
+      await keepPicture(page, `de-nghi-goi-y-${label}`);
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+      if (viewport === PHONE) continue;
+      await row.getByRole('checkbox', { name: 'Chọn Lê Thị Ánh, Lao động tiên tiến' }).check();
+      await page.getByRole('button', { name: 'Đề nghị những trường hợp đã chọn' }).click();
+      await page.getByText('Đã đề nghị 01 trường hợp, 01 đủ điều kiện.').waitFor();
+      await page.getByRole('tab', { name: 'Danh sách đề nghị' }).click();
+      await settled(page);
+      const [nomination] = (
+        await clerk.get<{ items: { id: string; version: number }[] }>(`/api/campaigns/${id}/nominations`)
+      ).body.items;
+      await clerk.patch(`/api/nominations/${nomination?.id ?? ''}/selection`, {
+        ...{ selected: false, reason: 'Chờ ý kiến', version: nomination?.version },
+      });
+      await go(`/de-nghi?phong-trao=${id}`);
+      await page.getByText('Còn lại', { exact: true }).waitFor();
+      await page.getByRole('checkbox', { name: 'Chọn Lê Thị Ánh, Lao động tiên tiến' }).check();
+      await page
+        .getByText(
+          'Đang đánh dấu 01. Đưa vào thì có 01 được chọn, tiền thưởng 760.000 đồng, kinh phí còn 240.000 đồng.',
+        )
+        .waitFor();
+      await settled(page);
+      await keepPicture(page, 'de-nghi-danh-dau-1366');
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    }
+  }, 90_000);
 });

@@ -41,6 +41,12 @@ export function AwardTypes() {
       render: (award) => <CurrentCoefficients award={award} />,
     },
     {
+      key: 'prerequisites',
+      title: 'Phải có trước',
+      isExtra: true,
+      render: ({ prerequisites }) => prerequisites.join(', ') || '–',
+    },
+    {
       key: 'valid',
       title: 'Hiệu lực',
       render: ({ validFrom, validTo }) =>

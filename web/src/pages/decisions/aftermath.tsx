@@ -50,6 +50,7 @@ export function Aftermath({ decision }: { decision: DecisionDetail }) {
           <EmptyView text="Quyết định còn nguyên hiệu lực: chưa bị hủy, chưa có quyết định đính chính." />
         </Panel>
       )}
+      {data.builtOn.length > 0 && <BuiltOn rows={data.builtOn} />}
       {data.corrections.length > 0 && (
         <Panel title="Quyết định đính chính">
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
@@ -70,6 +71,38 @@ export function Aftermath({ decision }: { decision: DecisionDetail }) {
       <CorrectDecision decision={decision} open={asked === 'correct'} onClose={() => setAsked(undefined)} />
     </div>
   );
+}
+
+/** What leans on what was taken back: nothing falls by itself, somebody has to look at each. */
+function BuiltOn({ rows }: { rows: readonly Schema<'BuiltOnDto'>[] }) {
+  return (
+    <Panel title="Dựa vào danh hiệu bị hủy, cần xem lại">
+      <PlainTable<Schema<'BuiltOnDto'>>
+        label="Dựa vào danh hiệu bị hủy, cần xem lại"
+        rowKey={({ kind, id }) => `${kind} ${id}`}
+        dataSource={[...rows]}
+        columns={[
+          { title: 'Họ và tên, tên tập thể', dataIndex: 'name' },
+          { title: 'Danh hiệu, hình thức', dataIndex: 'awardName' },
+          { title: 'Năm', dataIndex: 'year', width: 70 },
+          { title: 'Tình trạng', render: (_v, row) => <BuiltState row={row} /> },
+          { title: 'Căn cứ đã bị hủy', dataIndex: 'shakenBy' },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function BuiltState({
+  row: { kind, campaignId, decisionId, decisionNumber },
+}: {
+  row: Schema<'BuiltOnDto'>;
+}) {
+  if (kind === 'nomination') {
+    return campaignId ? <Link to={`/de-nghi?phong-trao=${campaignId}`}>Đang đề nghị</Link> : 'Đang đề nghị';
+  }
+  const text = `Đã khen${decisionNumber ? `, Quyết định số ${decisionNumber}` : ''}`;
+  return decisionId ? <Link to={`/quyet-dinh/${decisionId}`}>{text}</Link> : text;
 }
 
 function RevocationView({ revocation }: { revocation: Revocation }) {

@@ -142,14 +142,23 @@ function useColumns(mayOpenDecisions: boolean, mayOpenRegister: boolean): readon
     {
       key: 'state',
       title: 'Ghi chú',
-      render: ({ revokedOn, revokedBy }) =>
-        revokedOn && (
+      render: ({ revokedOn, revokedBy, shakenBy }) =>
+        revokedOn ? (
           <>
             <Chip tone="bad">Đã hủy</Chip>
             <div className="secondary">
               {revokedBy}, {dayText(revokedOn)}
             </div>
           </>
+        ) : (
+          shakenBy && (
+            <>
+              <Chip tone="waiting">Căn cứ đã bị hủy, cần xem lại</Chip>
+              <div className="secondary" style={{ maxWidth: 280, whiteSpace: 'normal' }}>
+                {shakenBy}
+              </div>
+            </>
+          )
         ),
       filter: {
         param: 'revoked',

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
-import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { DayField } from '../../parts/day-field';
 import { Help } from '../../parts/help';
@@ -9,24 +8,39 @@ import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
 import { countText, moneyText, today } from '../../text/format';
 import { SUBJECT_KINDS } from '../../text/labels';
+import { MeterLimits } from './meter-limits';
 import { NOMINATIONS_KEY } from './nominations.page';
 
 type Row = Schema<'MeterRowDto'>;
 
-/** How many are nominated, meet the rules and are chosen, and for how much money: follows every choice. */
-export function Meter({ campaignId }: { campaignId: string }) {
-  const [onDate, setOnDate] = useState(today());
-  const { data, error, refetch } = useQuery({
-    queryKey: [...NOMINATIONS_KEY, campaignId, 'meter', onDate],
+/** @param ticked nominations counted as if they were selected */
+export function useMeter(campaignId: string, onDate: string, ticked: readonly string[] = []) {
+  const ids = [...ticked].sort();
+  return useQuery({
+    queryKey: [...NOMINATIONS_KEY, campaignId, 'meter', onDate, ids],
     queryFn: ({ signal }) =>
       answer(
-        api.GET('/api/campaigns/{id}/nominations/meter', {
-          params: { path: { id: campaignId }, query: { onDate } },
+        api.POST('/api/campaigns/{id}/nominations/meter', {
+          params: { path: { id: campaignId } },
+          body: { ids, onDate },
           signal,
         }),
       ),
     placeholderData: keepPreviousData,
   });
+}
+
+/** How many are nominated, meet the rules and are chosen, and for how much money: follows every choice. */
+export function Meter({
+  campaignId,
+  onDate,
+  onDay,
+}: {
+  campaignId: string;
+  onDate: string;
+  onDay: (day: string) => void;
+}) {
+  const { data, error, refetch } = useMeter(campaignId, onDate);
   if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   if (data.rows.length === 0) return null;
@@ -37,11 +51,7 @@ export function Meter({ campaignId }: { campaignId: string }) {
       extra={
         <span>
           Tính theo mức thưởng ngày{' '}
-          <DayField
-            value={onDate}
-            onChange={(day) => setOnDate(day ?? today())}
-            label="Ngày tính mức thưởng"
-          />
+          <DayField value={onDate} onChange={(day) => onDay(day ?? today())} label="Ngày tính mức thưởng" />
           <Help about="ngày tính mức thưởng">
             Tiền thưởng theo lương cơ sở và hệ số có hiệu lực ngày quyết định. Một người có nhiều danh hiệu
             cùng năm chỉ tính mức cao nhất (Nghị định 152/2025/NĐ-CP, Điều 49).
@@ -96,6 +106,7 @@ export function Meter({ campaignId }: { campaignId: string }) {
           )}
         />
         {data.rateMissing && <p className="secondary">{data.rateMissing}</p>}
+        <MeterLimits meter={data} />
       </div>
     </Panel>
   );

@@ -1,24 +1,13 @@
-import CheckCircleOutlined from '@ant-design/icons/CheckCircleOutlined';
-import CloseCircleOutlined from '@ant-design/icons/CloseCircleOutlined';
-import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal } from 'antd';
+import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { answer, api, type Schema } from '../../api/client';
+import { answer, api } from '../../api/client';
 import { ReasonDialog } from '../../parts/dialogs';
 import { putFaultsOnForm } from '../../parts/form-faults';
 import { useAct } from '../../parts/use-act';
 import { dayText, instantText } from '../../text/format';
-import { VERDICTS } from '../../text/labels';
 import { NOMINATIONS_KEY, type Nomination } from './nominations.page';
-
-type Sentence = Schema<'SentenceDto'>;
-
-const SIGNS: Readonly<Record<Sentence['verdict'], React.ReactNode>> = {
-  met: <CheckCircleOutlined style={{ color: '#17612f' }} aria-label={VERDICTS.met} />,
-  'not-met': <CloseCircleOutlined style={{ color: '#96201a' }} aria-label={VERDICTS['not-met']} />,
-  unknown: <QuestionCircleOutlined style={{ color: '#7a4700' }} aria-label={VERDICTS.unknown} />,
-};
+import { Sentences } from './sentences';
 
 /** Why, or why not: one sentence per rule with the record used, the rule's source, and the override if there is one. */
 export function NominationDetail({ nomination }: { nomination: Nomination }) {
@@ -29,6 +18,15 @@ export function NominationDetail({ nomination }: { nomination: Nomination }) {
   });
   return (
     <div style={{ padding: '4px 8px', maxWidth: 900 }}>
+      {nomination.shakenBy && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 8 }}
+          title="Căn cứ đã bị hủy, cần xem lại"
+          description={`${nomination.shakenBy}. Hãy xét điều kiện lại.`}
+        />
+      )}
       {nomination.evaluatedAt === null ? (
         <p className="secondary">Chưa xét điều kiện. Bấm «Xét điều kiện» để đối chiếu với quy định.</p>
       ) : (
@@ -36,7 +34,8 @@ export function NominationDetail({ nomination }: { nomination: Nomination }) {
       )}
       {data?.ruleSource && (
         <p className="secondary" style={{ margin: '8px 0 0' }}>
-          Theo {data.ruleSource}
+          Theo {data.ruleBookName ?? data.ruleSource}
+          {data.ruleBookIsVerified === false && ' (chưa xác minh)'}
           {data.ruleValidFrom && `, áp dụng từ ${dayText(data.ruleValidFrom)}`}; hồ sơ nhận ngày{' '}
           {dayText(nomination.receivedOn)}.
         </p>
@@ -51,26 +50,6 @@ export function NominationDetail({ nomination }: { nomination: Nomination }) {
       <Overrides nomination={nomination} />
     </div>
   );
-}
-
-/** Conditions of which any one suffices stand together under «một trong các điều kiện». */
-function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
-  const groups = [...new Set(sentences.map(({ alternativeOf }) => alternativeOf))];
-  return groups.map((group) => (
-    <div key={group ?? 'all'}>
-      {group !== null && <div className="secondary">Một trong các điều kiện sau:</div>}
-      <ul style={{ listStyle: 'none', margin: 0, padding: group === null ? 0 : '0 0 0 20px' }}>
-        {sentences
-          .filter(({ alternativeOf }) => alternativeOf === group)
-          .map(({ conditionId, verdict, text }) => (
-            <li key={conditionId} style={{ display: 'flex', gap: 8, padding: '2px 0' }}>
-              {SIGNS[verdict]}
-              <span>{text}</span>
-            </li>
-          ))}
-      </ul>
-    </div>
-  ));
 }
 
 function Overrides({ nomination }: { nomination: Nomination }) {

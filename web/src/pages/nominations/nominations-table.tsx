@@ -11,11 +11,13 @@ import { useAct } from '../../parts/use-act';
 import { useUndo } from '../../parts/use-undo';
 import { countText, pointsText } from '../../text/format';
 import { NOMINATION_STATUSES, SUBJECT_KINDS, VERDICTS, optionsOf } from '../../text/labels';
+import { useMeter } from './meter';
+import { TickedMeter } from './meter-limits';
 import { NominationDetail } from './nomination-detail';
 import { NOMINATIONS_KEY, type Nomination } from './nominations.page';
 
 /** The nominations, with one sentence per rule on demand; chosen or left out one by one or many at once. */
-export function NominationsTable({ campaign }: { campaign: Campaign }) {
+export function NominationsTable({ campaign, onDate }: { campaign: Campaign; onDate: string }) {
   const [chosen, setChosen] = useState<readonly Nomination[]>([]);
   const [isAsking, setAsking] = useState(false);
   const awards = useAwardOptions(campaign);
@@ -23,6 +25,11 @@ export function NominationsTable({ campaign }: { campaign: Campaign }) {
     setChosen([]);
     setAsking(false);
   });
+  const { data: meter } = useMeter(
+    campaign.id,
+    onDate,
+    chosen.map(({ id }) => id),
+  );
   const mayChoose = chosen.some(({ policy }) => policy.canSelect);
   const mayLeave = chosen.some(({ policy }) => policy.canSetAside);
   const send = (isSelected: boolean, reason?: string) => {
@@ -54,6 +61,7 @@ export function NominationsTable({ campaign }: { campaign: Campaign }) {
         expand={(nomination) => <NominationDetail nomination={nomination} />}
         selection={{
           keys: chosen.map(({ id }) => id),
+          labelOf: ({ name, awardName }) => `${name}, ${awardName}`,
           onChange: (rows) => setChosen(rows.filter(Boolean)),
         }}
         tools={
@@ -64,12 +72,10 @@ export function NominationsTable({ campaign }: { campaign: Campaign }) {
             <Button disabled={!mayLeave} loading={select.isPending} onClick={() => setAsking(true)}>
               Để lại
             </Button>
-            {chosen.length > 0 && (
-              <span style={{ alignSelf: 'center' }}>Đang chọn {countText(chosen.length)}</span>
-            )}
           </>
         }
       />
+      <TickedMeter meter={meter} ticked={chosen.length} />
       <ReasonDialog
         open={isAsking}
         title={`Để lại ${countText(chosen.length)} đề nghị`}
@@ -139,7 +145,12 @@ function columns(awards: readonly { value: string; label: string }[]): readonly 
       key: 'verdict',
       title: 'Điều kiện',
       sort: 'verdict',
-      render: (nomination) => <VerdictChip nomination={nomination} />,
+      render: (nomination) => (
+        <>
+          <VerdictChip nomination={nomination} />
+          {nomination.shakenBy && <Chip tone="bad">Căn cứ đã bị hủy</Chip>}
+        </>
+      ),
       filter: { param: 'verdict', options: optionsOf(VERDICTS) },
     },
     {

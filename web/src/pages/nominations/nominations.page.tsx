@@ -5,13 +5,16 @@ import { answer, api, type Schema } from '../../api/client';
 import { useCurrentCampaign, type Campaign } from '../../campaign/current-campaign';
 import { Page } from '../../parts/page';
 import { EmptyView, FailureView, Loading } from '../../parts/states';
+import { PageTabs } from '../../parts/page-tabs';
 import { useAct } from '../../parts/use-act';
 import { useMay } from '../../session/session';
-import { countText } from '../../text/format';
+import { countText, today } from '../../text/format';
 import { AddNomination } from './add-nomination';
 import { Meter } from './meter';
 import { NominationsTable } from './nominations-table';
 import { SelectByRank } from './select-by-rank';
+import { Suggestions } from './suggestions';
+import './nominations.css';
 
 export type Nomination = Schema<'NominationDto'>;
 export const NOMINATIONS_KEY = ['nominations'];
@@ -31,11 +34,31 @@ export default function NominationsPage() {
         <EmptyView text="Chưa có phong trào nào." />
       ) : (
         <div className="stack" key={campaign.id}>
-          <Meter campaignId={campaign.id} />
-          <NominationsTable campaign={campaign} />
+          <Review campaign={campaign} />
         </div>
       )}
     </Page>
+  );
+}
+
+function Review({ campaign }: { campaign: Campaign }) {
+  const [onDate, setOnDate] = useState(today());
+  return (
+    <>
+      <Meter campaignId={campaign.id} onDate={onDate} onDay={setOnDate} />
+      <PageTabs
+        label="Đề nghị và gợi ý"
+        clears={['q', 'trang', 'sap-xep', 'subjectKind', 'awardTypeId', 'verdict', 'status']}
+        items={[
+          {
+            key: 'danh-sach',
+            label: 'Danh sách đề nghị',
+            children: <NominationsTable campaign={campaign} onDate={onDate} />,
+          },
+          { key: 'goi-y', label: 'Gợi ý', children: <Suggestions campaign={campaign} /> },
+        ]}
+      />
+    </>
   );
 }
 

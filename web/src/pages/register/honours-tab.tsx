@@ -121,6 +121,12 @@ function HonoursTable({ id, honours }: { id: string; honours: readonly Honour[] 
                   Đã hủy: {row.revokedBy}, {dayText(row.revokedOn)}
                 </Chip>
               )}
+              {!row.revokedOn && row.shakenBy && (
+                <>
+                  <Chip tone="waiting">Căn cứ đã bị hủy, cần xem lại</Chip>{' '}
+                  <span className="secondary">{row.shakenBy}</span>
+                </>
+              )}
             </>
           ),
         },
