@@ -17,6 +17,7 @@ export function ParticipantSelect({
   onChange,
   isMany = false,
   kind,
+  isActiveOnly = false,
   label,
 }: {
   id?: string;
@@ -25,6 +26,8 @@ export function ParticipantSelect({
   isMany?: boolean;
   /** Only subjects of this kind. */
   kind?: Schema<'ParticipantDto'>['kind'];
+  /** Without whom the register has put away, who may still stand in papers of earlier days. */
+  isActiveOnly?: boolean;
   /** What it is called where no form label names it. */
   label?: string;
 }) {
@@ -54,10 +57,12 @@ export function ParticipantSelect({
       style={{ width: '100%' }}
       value={(value ?? undefined) as Picked | Picked[] | undefined}
       onChange={(next) => onChange?.(next)}
-      options={data?.items.map((one) => ({
-        value: one.id,
-        label: `${one.name} – ${SUBJECT_KINDS[one.kind]}${one.unit ? `, ${one.unit.name}` : ''}`,
-      }))}
+      options={data?.items
+        .filter(({ status }) => !isActiveOnly || status === 'active')
+        .map((one) => ({
+          value: one.id,
+          label: `${one.name} – ${SUBJECT_KINDS[one.kind]}${one.unit ? `, ${one.unit.name}` : ''}`,
+        }))}
     />
   );
 }

@@ -1,9 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Form, Input } from 'antd';
 import { answer, api, type Schema } from '../../api/client';
 import { FormDrawer } from '../../parts/form-drawer';
 import { putFaultsOnForm } from '../../parts/form-faults';
+import { ParticipantSelect, type Picked } from '../../parts/participant-select';
 import { useAct } from '../../parts/use-act';
 import { SUBJECT_KINDS } from '../../text/labels';
 import { CANDIDATES_KEY } from './candidates';
@@ -11,7 +10,7 @@ import { CANDIDATES_KEY } from './candidates';
 type SetSummary = Schema<'CriteriaSetSummaryDto'>;
 
 interface Values {
-  participantId: string;
+  participant: Picked;
   reason: string;
 }
 
@@ -27,9 +26,12 @@ export function AddCandidate({
 }) {
   const [form] = Form.useForm<Values>();
   const add = useAct(
-    (body: Values) =>
+    ({ participant, reason }: Values) =>
       answer(
-        api.POST('/api/criteria-sets/{id}/candidates', { params: { path: { id: criteriaSet.id } }, body }),
+        api.POST('/api/criteria-sets/{id}/candidates', {
+          params: { path: { id: criteriaSet.id } },
+          body: { participantId: participant.value, reason },
+        }),
       ),
     {
       done: 'Đã thêm vào danh sách chấm.',
@@ -55,11 +57,11 @@ export function AddCandidate({
           onFinish={(values) => add.mutate(values)}
         >
           <Form.Item
-            name="participantId"
+            name="participant"
             label={SUBJECT_KINDS[criteriaSet.subjectKind]}
             rules={[{ required: true, message: 'Hãy chọn đối tượng.' }]}
           >
-            <ParticipantSelect kind={criteriaSet.subjectKind} />
+            <ParticipantSelect isActiveOnly kind={criteriaSet.subjectKind} />
           </Form.Item>
           <Form.Item
             name="reason"
@@ -72,46 +74,5 @@ export function AddCandidate({
         </Form>
       )}
     </FormDrawer>
-  );
-}
-
-/** Finds somebody of the register by name, without accents. */
-function ParticipantSelect({
-  kind,
-  ...field
-}: {
-  kind: SetSummary['subjectKind'];
-  id?: string;
-  value?: string;
-  onChange?: (id: string) => void;
-}) {
-  const [typed, setTyped] = useState('');
-  const q = useDeferredValue(typed.trim());
-  const { data, isFetching } = useQuery({
-    queryKey: ['participants', 'pick', kind, q],
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/participants', {
-          params: { query: { kind, pageSize: 20, ...(q === '' ? {} : { q }) } },
-          signal,
-        }),
-      ),
-    placeholderData: keepPreviousData,
-  });
-  return (
-    <Select
-      {...field}
-      autoFocus
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      loading={isFetching}
-      placeholder="Gõ tên, không cần dấu"
-      notFoundContent={isFetching ? 'Đang tìm…' : 'Không có ai khớp.'}
-      options={data?.items
-        .filter(({ status }) => status === 'active')
-        .map(({ id, name, unit, detail }) => ({
-          value: id,
-          label: [name, detail, unit?.name].filter(Boolean).join(' – '),
-        }))}
-    />
   );
 }

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { Page } from '../../parts/page';
-import { ServerTable, type ServerColumn } from '../../parts/server-table';
+import type { ServerColumn } from '../../parts/server-table';
 import { useMay } from '../../session/session';
 import { dayText } from '../../text/format';
-import { BulkTools } from './bulk-tools';
 import { CollectiveForm } from './collective-form';
-import { BlockFilter, REGISTER_PARAMS, StatusChoice, useIsArchive } from './list-tools';
-import { REGISTER_KEY, useFacets, wordOptions, type Collective } from './register-data';
-import { useBulk } from './use-bulk';
+import { BlockFilter } from './list-tools';
+import { useFacets, wordOptions, type Collective } from './register-data';
+import { RegisterTable } from './register-table';
 
 /** «từ 01/07/2025», «đến 30/06/2025», «01/01/2020 – 30/06/2025»; no limits → «–». */
 export function validityText({ validFrom, validTo }: Pick<Collective, 'validFrom' | 'validTo'>): string {
@@ -75,12 +74,7 @@ const COLUMNS: readonly ServerColumn<Collective>[] = [
 export function CollectiveList() {
   const [editing, setEditing] = useState<Collective | 'new'>();
   const mayManage = useMay('participant.manage');
-  const bulk = useBulk();
-  const isArchive = useIsArchive();
-  const columns = useColumns(
-    (row) => setEditing(row),
-    (row) => bulk.run('restore', [row]),
-  );
+  const columns = useColumns();
   const add = mayManage && (
     <Button type="primary" onClick={() => setEditing('new')}>
       Thêm tập thể
@@ -88,48 +82,26 @@ export function CollectiveList() {
   );
   return (
     <Page title="Tập thể" actions={add}>
-      <ServerTable
+      <RegisterTable
         name="collectives"
         label="Danh sách tập thể"
-        queryKey={[...REGISTER_KEY, 'collectives']}
         load={(query, signal) => answer(api.GET('/api/collectives', { params: { query }, signal }))}
         columns={columns}
-        rowKey={({ id }) => id}
-        params={REGISTER_PARAMS}
         searchHint="Tìm tên, mã, người đứng đầu"
-        emptyText={
-          isArchive
-            ? 'Không có tập thể nào ở mục lưu trữ.'
-            : 'Chưa có tập thể nào. Thêm từng đơn vị hoặc nhập từ Excel.'
-        }
-        emptyAction={!isArchive && add}
-        onOpen={(row) => row.policy.canChange && setEditing(row)}
-        {...(mayManage && {
-          selection: {
-            keys: bulk.chosen.map(({ id }) => id),
-            labelOf: ({ name }: Collective) => name,
-            onChange: (rows: readonly Collective[]) => bulk.choose(rows.filter(Boolean)),
-          },
-        })}
-        tools={
-          <>
-            <BlockFilter />
-            <StatusChoice onChange={() => bulk.choose([])} />
-            {mayManage && <BulkTools bulk={bulk} isArchive={isArchive} kind="block" />}
-          </>
-        }
+        emptyText="Chưa có tập thể nào. Thêm từng đơn vị hoặc nhập từ Excel."
+        emptyArchive="Không có tập thể nào ở mục lưu trữ."
+        bulkKind="block"
+        filters={<BlockFilter />}
+        add={add}
+        onEdit={setEditing}
       />
       <CollectiveForm row={editing} onClose={() => setEditing(undefined)} />
     </Page>
   );
 }
 
-function useColumns(
-  onEdit: (row: Collective) => void,
-  onRestore: (row: Collective) => void,
-): readonly ServerColumn<Collective>[] {
+function useColumns(): readonly ServerColumn<Collective>[] {
   const { unitTypes } = useFacets();
-  const mayManage = useMay('participant.manage');
   const type: ServerColumn<Collective> = {
     key: 'type',
     title: 'Loại',
@@ -137,24 +109,5 @@ function useColumns(
     render: (row) => row.type || '–',
     filter: { param: 'type', options: wordOptions(unitTypes) },
   };
-  const acts: ServerColumn<Collective> = {
-    key: 'acts',
-    title: 'Thao tác',
-    width: 90,
-    render: (row) => (
-      <>
-        {row.policy.canChange && (
-          <Button size="small" aria-label={`Sửa ${row.name}`} onClick={() => onEdit(row)}>
-            Sửa
-          </Button>
-        )}
-        {row.policy.canRestore && (
-          <Button size="small" aria-label={`Khôi phục ${row.name}`} onClick={() => onRestore(row)}>
-            Khôi phục
-          </Button>
-        )}
-      </>
-    ),
-  };
-  return [...COLUMNS.slice(0, 3), type, ...COLUMNS.slice(3), ...(mayManage ? [acts] : [])];
+  return [...COLUMNS.slice(0, 3), type, ...COLUMNS.slice(3)];
 }

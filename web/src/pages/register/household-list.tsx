@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { Page } from '../../parts/page';
-import { ServerTable, type ServerColumn } from '../../parts/server-table';
+import type { ServerColumn } from '../../parts/server-table';
 import { useMay } from '../../session/session';
-import { BulkTools } from './bulk-tools';
 import { HouseholdForm } from './household-form';
-import { BlockFilter, REGISTER_PARAMS, StatusChoice, UnitFilter, useIsArchive } from './list-tools';
-import { REGISTER_KEY, type Household } from './register-data';
-import { useBulk } from './use-bulk';
+import { WholeFilters } from './list-tools';
+import type { Household } from './register-data';
+import { RegisterTable } from './register-table';
 
 const COLUMNS: readonly ServerColumn<Household>[] = [
   {
@@ -36,32 +35,6 @@ const COLUMNS: readonly ServerColumn<Household>[] = [
 export function HouseholdList({ unitId }: { unitId?: string }) {
   const [editing, setEditing] = useState<Household | 'new'>();
   const mayManage = useMay('participant.manage');
-  const bulk = useBulk();
-  const isArchive = useIsArchive();
-  const acts: ServerColumn<Household> = {
-    key: 'acts',
-    title: 'Thao tác',
-    width: 90,
-    render: (row) => (
-      <>
-        {row.policy.canChange && (
-          <Button size="small" aria-label={`Sửa ${row.name}`} onClick={() => setEditing(row)}>
-            Sửa
-          </Button>
-        )}
-        {row.policy.canRestore && (
-          <Button
-            size="small"
-            aria-label={`Khôi phục ${row.name}`}
-            onClick={() => bulk.run('restore', [row])}
-          >
-            Khôi phục
-          </Button>
-        )}
-      </>
-    ),
-  };
-  const all = [...COLUMNS, ...(mayManage ? [acts] : [])];
   const add = mayManage && (
     <Button type="primary" onClick={() => setEditing('new')}>
       Thêm hộ gia đình
@@ -69,45 +42,19 @@ export function HouseholdList({ unitId }: { unitId?: string }) {
   );
   const content = (
     <>
-      <ServerTable
+      <RegisterTable
         name="households"
         label="Danh sách hộ gia đình"
-        queryKey={[...REGISTER_KEY, 'households', unitId]}
-        load={(query, signal) =>
-          answer(
-            api.GET('/api/households', {
-              params: { query: unitId === undefined ? query : { ...query, unitId } },
-              signal,
-            }),
-          )
-        }
-        columns={unitId === undefined ? all : all.filter(({ key }) => key !== 'unit' && key !== 'block')}
-        rowKey={({ id }) => id}
-        params={REGISTER_PARAMS}
+        load={(query, signal) => answer(api.GET('/api/households', { params: { query }, signal }))}
+        columns={COLUMNS}
         searchHint="Tìm tên hộ, địa chỉ"
-        emptyText={
-          isArchive
-            ? 'Không có hộ nào ở mục lưu trữ.'
-            : 'Chưa có hộ gia đình nào. Thêm từng hộ hoặc nhập từ Excel.'
-        }
-        emptyAction={!isArchive && add}
-        onOpen={(row) => row.policy.canChange && setEditing(row)}
-        {...(mayManage && {
-          selection: {
-            keys: bulk.chosen.map(({ id }) => id),
-            labelOf: ({ name }: Household) => name,
-            onChange: (rows: readonly Household[]) => bulk.choose(rows.filter(Boolean)),
-          },
-        })}
-        tools={
-          <>
-            {unitId === undefined && <UnitFilter />}
-            {unitId === undefined && mayManage && <BlockFilter />}
-            <StatusChoice onChange={() => bulk.choose([])} />
-            {mayManage && <BulkTools bulk={bulk} isArchive={isArchive} kind="move" />}
-            {unitId !== undefined && add}
-          </>
-        }
+        emptyText="Chưa có hộ gia đình nào. Thêm từng hộ hoặc nhập từ Excel."
+        emptyArchive="Không có hộ nào ở mục lưu trữ."
+        bulkKind="move"
+        unitId={unitId}
+        filters={unitId === undefined && <WholeFilters />}
+        add={add}
+        onEdit={setEditing}
       />
       <HouseholdForm row={editing} unitId={unitId} onClose={() => setEditing(undefined)} />
     </>

@@ -4,15 +4,14 @@ import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { Chip } from '../../parts/chip';
 import { Page } from '../../parts/page';
-import { ServerTable, type ServerColumn } from '../../parts/server-table';
+import type { ServerColumn } from '../../parts/server-table';
 import { useMay } from '../../session/session';
 import { birthText } from '../../text/birth';
 import { GENDERS, optionsOf, RATING_LEVELS, RATING_SHORT } from '../../text/register-labels';
-import { BulkTools } from './bulk-tools';
 import { IndividualForm } from './individual-form';
-import { BlockFilter, REGISTER_PARAMS, StatusChoice, UnitFilter, useIsArchive } from './list-tools';
-import { REGISTER_KEY, useFacets, wordOptions, type Individual } from './register-data';
-import { useBulk } from './use-bulk';
+import { WholeFilters } from './list-tools';
+import { useFacets, wordOptions, type Individual } from './register-data';
+import { RegisterTable } from './register-table';
 
 const COLUMNS: readonly ServerColumn<Individual>[] = [
   {
@@ -91,13 +90,7 @@ const COLUMNS: readonly ServerColumn<Individual>[] = [
 export function IndividualList({ unitId }: { unitId?: string }) {
   const [editing, setEditing] = useState<Individual | 'new'>();
   const mayManage = useMay('participant.manage');
-  const bulk = useBulk();
-  const isArchive = useIsArchive();
-  const columns = useColumns(
-    unitId === undefined,
-    (row) => setEditing(row),
-    (row) => bulk.run('restore', [row]),
-  );
+  const columns = useColumns();
   const add = mayManage && (
     <Button type="primary" onClick={() => setEditing('new')}>
       Thêm cá nhân
@@ -105,45 +98,19 @@ export function IndividualList({ unitId }: { unitId?: string }) {
   );
   const content = (
     <>
-      <ServerTable
+      <RegisterTable
         name="individuals"
         label="Danh sách cá nhân"
-        queryKey={[...REGISTER_KEY, 'individuals', unitId]}
-        load={(query, signal) =>
-          answer(
-            api.GET('/api/individuals', {
-              params: { query: unitId === undefined ? query : { ...query, unitId } },
-              signal,
-            }),
-          )
-        }
+        load={(query, signal) => answer(api.GET('/api/individuals', { params: { query }, signal }))}
         columns={columns}
-        rowKey={({ id }) => id}
-        params={REGISTER_PARAMS}
         searchHint={mayManage ? 'Tìm tên không dấu, hoặc đủ số CCCD' : 'Tìm tên, không cần dấu'}
-        emptyText={
-          isArchive
-            ? 'Không có ai ở mục lưu trữ.'
-            : 'Chưa có cá nhân nào. Thêm từng người hoặc nhập từ Excel.'
-        }
-        emptyAction={!isArchive && add}
-        onOpen={(row) => row.policy.canChange && setEditing(row)}
-        {...(mayManage && {
-          selection: {
-            keys: bulk.chosen.map(({ id }) => id),
-            labelOf: ({ name }: Individual) => name,
-            onChange: (rows: readonly Individual[]) => bulk.choose(rows.filter(Boolean)),
-          },
-        })}
-        tools={
-          <>
-            {unitId === undefined && <UnitFilter />}
-            {unitId === undefined && mayManage && <BlockFilter />}
-            <StatusChoice onChange={() => bulk.choose([])} />
-            {mayManage && <BulkTools bulk={bulk} isArchive={isArchive} kind="move" />}
-            {unitId !== undefined && add}
-          </>
-        }
+        emptyText="Chưa có cá nhân nào. Thêm từng người hoặc nhập từ Excel."
+        emptyArchive="Không có ai ở mục lưu trữ."
+        bulkKind="move"
+        unitId={unitId}
+        filters={unitId === undefined && <WholeFilters />}
+        add={add}
+        onEdit={setEditing}
       />
       <IndividualForm row={editing} unitId={unitId} onClose={() => setEditing(undefined)} />
     </>
@@ -156,13 +123,8 @@ export function IndividualList({ unitId }: { unitId?: string }) {
   );
 }
 
-function useColumns(
-  isWhole: boolean,
-  onEdit: (row: Individual) => void,
-  onRestore: (row: Individual) => void,
-): readonly ServerColumn<Individual>[] {
+function useColumns(): readonly ServerColumn<Individual>[] {
   const { categories } = useFacets();
-  const mayManage = useMay('participant.manage');
   const category: ServerColumn<Individual> = {
     key: 'category',
     title: 'Đối tượng',
@@ -170,25 +132,5 @@ function useColumns(
     render: (row) => row.category || '–',
     filter: { param: 'category', options: wordOptions(categories) },
   };
-  const acts: ServerColumn<Individual> = {
-    key: 'acts',
-    title: 'Thao tác',
-    width: 90,
-    render: (row) => (
-      <>
-        {row.policy.canChange && (
-          <Button size="small" aria-label={`Sửa ${row.name}`} onClick={() => onEdit(row)}>
-            Sửa
-          </Button>
-        )}
-        {row.policy.canRestore && (
-          <Button size="small" aria-label={`Khôi phục ${row.name}`} onClick={() => onRestore(row)}>
-            Khôi phục
-          </Button>
-        )}
-      </>
-    ),
-  };
-  const all = [...COLUMNS.slice(0, 6), category, ...COLUMNS.slice(6), ...(mayManage ? [acts] : [])];
-  return isWhole ? all : all.filter(({ key }) => key !== 'unit' && key !== 'block');
+  return [...COLUMNS.slice(0, 6), category, ...COLUMNS.slice(6)];
 }

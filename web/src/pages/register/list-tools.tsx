@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { AddressSelect } from '../../parts/address-select';
 import { useAddress } from '../../parts/use-address';
+import { useMay } from '../../session/session';
 import { optionsOf, PARTICIPANT_STATUSES } from '../../text/register-labels';
 import { useFacets, useUnitOptions, wordOptions } from './register-data';
 
@@ -36,9 +37,19 @@ export function BlockFilter() {
   );
 }
 
-export function UnitFilter() {
+function UnitFilter() {
   const units = useUnitOptions();
   return units.length > 1 ? (
     <AddressSelect param="unitId" label="Đơn vị" options={units} width={165} />
   ) : null;
+}
+
+/** Filters of a list that holds the people or households of every unit. */
+export function WholeFilters() {
+  return (
+    <>
+      <UnitFilter />
+      {useMay('participant.manage') && <BlockFilter />}
+    </>
+  );
 }
