@@ -1,67 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
+import { auditCount, campaignIn, moveRegistrationDays, type PageAnswer } from './register-fixtures.js';
 import {
-  auditCount,
-  awardId,
-  campaignIn,
-  moveRegistrationDays,
-  newPerson,
-  newUnit,
-  type PageAnswer,
-} from './register-fixtures.js';
+  openRegistrationOffice,
+  type RegistrationAnswer,
+  type RegistrationOffice,
+} from './registration-office.js';
 
-interface RegistrationAnswer {
-  id: string;
-  version: number;
-  status: string;
-  code?: string;
-  detail?: string;
-  current?: { version: number };
-  participant: { name: string };
-  unit: { id: string; name: string };
-  award: { name: string };
-  returnReason: string | null;
-  flaggedFields: string[];
-  handledBy: string | null;
-  policy: { acts: string[]; needsReason: boolean };
-}
-
-let test: TestApp;
-let staff: ApiClient;
-let representative: ApiClient;
-let unitA: string;
-let unitB: string;
-let award: string;
-let people: string[];
-let stranger: string;
+let office: RegistrationOffice;
+let test: RegistrationOffice['test'];
+let staff: RegistrationOffice['staff'];
+let representative: RegistrationOffice['representative'];
+let unitA: RegistrationOffice['unitA'];
+let award: RegistrationOffice['award'];
+let people: RegistrationOffice['people'];
+let stranger: RegistrationOffice['stranger'];
+let register: RegistrationOffice['register'];
+let act: RegistrationOffice['act'];
 
 beforeAll(async () => {
-  test = await startTestApp();
-  staff = await test.account(['ward-staff'], { name: 'Nguyễn Thị Hoa' });
-  unitA = await newUnit(staff, 'Tổ dân phố 2', { protocolOrder: 2, block: 'Khối TDP' });
-  unitB = await newUnit(staff, 'Tổ dân phố 10', { protocolOrder: 10, block: 'Khối TDP' });
-  representative = await test.account(['unit-representative'], { collectiveId: unitA, name: 'Trần Văn Tổ' });
-  award = await awardId(test, 'Lao động tiên tiến');
-  people = [];
-  for (const name of ['Lê Thị An', 'Phạm Văn Bình', 'Vũ Thị Cúc', 'Đỗ Văn Dũng'])
-    people.push((await newPerson(staff, unitA, name)).id);
-  stranger = (await newPerson(staff, unitB, 'Hoàng Văn Lạ')).id;
+  office = await openRegistrationOffice();
+  ({ test, staff, representative, unitA, award, people, stranger, register, act } = office);
 });
 
 afterAll(async () => {
   await test.close();
 });
-
-const register = (by: ApiClient, campaignId: string, participantId: string, more: object = {}) =>
-  by.post<RegistrationAnswer>('/api/registrations', {
-    campaignId,
-    participantId,
-    awardTypeId: award,
-    ...more,
-  });
-
-const act = (by: ApiClient, name: string, one: { id: string; version: number }, more: object = {}) =>
-  by.post<RegistrationAnswer>(`/api/registrations/${one.id}/${name}`, { version: one.version, ...more });
 
 describe('the way of a registration', () => {
   it('goes from draft to sent, returned with reason and flagged fields, sent again, accepted', async () => {
