@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
@@ -51,19 +52,14 @@ function Fund({ fund }: { fund: MeterData['fund'] }) {
         </Help>
       </h3>
       <dl className="meter-fund">
-        <dt>Được giao</dt>
-        <dd>{budgetDong === null ? 'chưa ghi' : moneyText(budgetDong)}</dd>
-        <dt>Đã chi</dt>
-        <dd>{moneyText(spentDong)}</dd>
-        <dt>Sẽ chi</dt>
-        <dd>{moneyText(toSpendDong)}</dd>
+        <Sum name="Được giao" value={budgetDong === null ? 'chưa ghi' : moneyText(budgetDong)} />
+        <Sum name="Đã chi" value={moneyText(spentDong)} />
+        <Sum name="Sẽ chi" value={moneyText(toSpendDong)} />
         {leftDong !== null && (
-          <>
-            <dt>{leftDong < 0 ? 'Vượt' : 'Còn lại'}</dt>
-            <dd>
-              <strong>{moneyText(Math.abs(leftDong))}</strong>
-            </dd>
-          </>
+          <Sum
+            name={leftDong < 0 ? 'Vượt' : 'Còn lại'}
+            value={<strong>{moneyText(Math.abs(leftDong))}</strong>}
+          />
         )}
       </dl>
       {leftDong !== null && leftDong < 0 && (
@@ -75,6 +71,15 @@ function Fund({ fund }: { fund: MeterData['fund'] }) {
           nhiêu.
         </p>
       )}
+    </div>
+  );
+}
+
+function Sum({ name, value }: { name: string; value: ReactNode }) {
+  return (
+    <div>
+      <dt className="secondary">{name}</dt>
+      <dd>{value}</dd>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function NominationDetail({ nomination }: { nomination: Nomination }) {
       answer(api.GET('/api/nominations/{id}', { params: { path: { id: nomination.id } }, signal })),
   });
   return (
-    <div style={{ padding: '4px 8px', maxWidth: 900 }}>
+    <div className="row-detail">
       {nomination.shakenBy && (
         <Alert
           type="warning"

@@ -62,7 +62,7 @@ export function Suggestions({ campaign }: { campaign: Campaign }) {
         searchHint="Tìm tên, đơn vị, không cần dấu"
         emptyText="Không còn ai đủ điều kiện mà chưa được đề nghị. Gợi ý dựa vào kết quả xếp loại, sáng kiến, khen thưởng đã ghi trong danh sách: hãy ghi đủ các căn cứ ấy."
         expand={({ sentences }) => (
-          <div style={{ padding: '4px 8px', maxWidth: 900 }}>
+          <div className="row-detail">
             <Sentences sentences={sentences} />
           </div>
         )}

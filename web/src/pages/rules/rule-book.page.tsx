@@ -69,7 +69,11 @@ function Rules({ book }: { book: Book }) {
   const { get, set } = useAddress();
   const [editing, setEditing] = useState<Rule>();
   const kind = get('doi-tuong');
-  const shown = book.rules.filter((rule) => !kind || rule.subjectKind === kind);
+  const award = get('danh-hieu');
+  const shown = book.rules.filter(
+    (rule) => (!kind || rule.subjectKind === kind) && (!award || rule.awardTypeId === award),
+  );
+  const awards = new Map(book.rules.map(({ awardTypeId, awardName }) => [awardTypeId, awardName]));
   const isNew = editing && !book.rules.some((rule) => keyOf(rule) === keyOf(editing));
   return (
     <>
@@ -82,6 +86,16 @@ function Rules({ book }: { book: Book }) {
           value={kind}
           options={optionsOf(SUBJECT_KINDS)}
           onChange={(value: string | undefined) => set({ 'doi-tuong': value })}
+        />
+        <Select
+          aria-label="Danh hiệu, hình thức"
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="Mọi danh hiệu, hình thức"
+          style={{ width: 300, maxWidth: '100%' }}
+          value={award}
+          options={[...awards].map(([value, label]) => ({ value, label }))}
+          onChange={(value: string | undefined) => set({ 'danh-hieu': value })}
         />
         {book.policy.canChange && !editing && <AddRule book={book} onAdd={setEditing} />}
       </div>
