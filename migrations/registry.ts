@@ -26,6 +26,7 @@ import { Holidays1764000087000 } from './1764000087000-holidays.js';
 import { StandingRecords1764000090000 } from './1764000090000-standing-records.js';
 import { RuleBooks1764000091000 } from './1764000091000-rule-books.js';
 import { HonoursTakenBack1764000092000 } from './1764000092000-honours-taken-back.js';
+import { AskedPapers1764000092100 } from './1764000092100-asked-papers.js';
 import { DocumentTemplates1764000100000 } from './1764000100000-document-templates.js';
 import { NameProofs1764000107000 } from './1764000107000-name-proofs.js';
 import { Agreement1764000107500 } from './1764000107500-agreement.js';
@@ -60,6 +61,7 @@ export const migrations = [
   StandingRecords1764000090000,
   RuleBooks1764000091000,
   HonoursTakenBack1764000092000,
+  AskedPapers1764000092100,
   DocumentTemplates1764000100000,
   NameProofs1764000107000,
   Agreement1764000107500,

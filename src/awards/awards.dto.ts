@@ -6,7 +6,7 @@ import { PageQuery } from '../platform/http/paging.js';
 import type { Verdict } from './eligibility/verdict.js';
 import { NOMINATION_STATUSES, type NominationStatus } from './nomination.entity.js';
 
-const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown'];
+export const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown'];
 
 export class NominationPageQuery extends PageQuery {
   @Identifier({ optional: true })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SUBJECT_KINDS, type SubjectKind } from '../catalogue/subject-kind.js';
-import { Identifier, OneOf, QueryNumber } from '../platform/http/fields.js';
+import { Day, Identifier, OneOf, QueryNumber, Reason, Text } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
 
 /** Where an entry comes from: an earlier year's list, a decision of the ward, an award of a higher level. */
@@ -42,6 +42,25 @@ export class HonourPageQuery extends PageQuery {
   predecessors?: 'true' | 'false';
 }
 
+export class TakeBackHonourBody {
+  @Day({ label: 'ngày quyết định hủy' })
+  revokedOn: string;
+
+  @Text({ max: 60, label: 'số quyết định hủy', example: '56/QĐ-UBND' })
+  revokedBy: string;
+
+  @Reason({ example: 'Kết luận thanh tra số 12/KL-TTr: kê khai sai thành tích.' })
+  reason: string;
+
+  @Text({ max: 60, label: 'chữ xác nhận', description: 'Gõ «GHI ĐÃ HỦY»' })
+  confirmation: string;
+}
+
+/** What the asker may do with an entry now: the answer the server itself would give. */
+export class HonourPolicyDto {
+  @ApiProperty({ description: 'Ghi là đã bị cấp trên, nơi khác hủy' }) canTakeBack: boolean;
+}
+
 export class HonourDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: String, nullable: true }) participantId: string | null;
@@ -63,6 +82,7 @@ export class HonourDto {
   @ApiProperty({ type: String, nullable: true, description: 'Danh hiệu làm căn cứ đã bị hủy: cần xem lại' })
   shakenBy: string | null;
   @ApiProperty() recordedAt: Date;
+  @ApiProperty({ type: HonourPolicyDto }) policy: HonourPolicyDto;
 }
 
 export class HonourPage {

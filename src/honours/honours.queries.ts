@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
 import { withEarlierForms } from '../participants/collectives/earlier-forms.sql.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
@@ -6,6 +7,9 @@ import { containsPattern, limits, orderBy, pageOf, type Page } from '../platform
 import { searchKey } from '../platform/text/keys.js';
 import { shakenBy } from './built-on.sql.js';
 import type { HonourDto, HonourPageQuery, HonourYearDto } from './honours.dto.js';
+import { canTakeBack } from './policy.js';
+
+type HonourRow = Omit<HonourDto, 'policy'>;
 
 const COLUMNS = `h.id, h.participant_id as "participantId", h.subject_kind as "subjectKind", h.name, h.unit_name as "unitName",
   h.award_type_id as "awardTypeId", h.award_name as "awardName", h.year, h.decision_number as "decisionNumber",
@@ -47,16 +51,25 @@ export class HonoursQueries {
     );
   }
 
-  /** @throws DomainError 404 `not-found` for a participant that is not there */
-  async ofParticipant(id: string, query: HonourPageQuery): Promise<Page<HonourDto>> {
+  /** @throws DomainError 404 `not-found` */
+  async one(id: string, actor: Actor): Promise<HonourDto> {
     return this.uow.run(async () => {
-      const [participant] = await this.uow.query(`select from participants where id = $1`, [id]);
-      if (!participant) throw notFound('đối tượng thi đua');
-      return this.page({ ...query, participantId: id });
+      const [row] = await this.uow.query<HonourRow>(`select ${COLUMNS} from honours h where h.id = $1`, [id]);
+      if (!row) throw notFound('lần khen trong sổ');
+      return presented(actor)(row);
     });
   }
 
-  async page(query: HonourPageQuery): Promise<Page<HonourDto>> {
+  /** @throws DomainError 404 `not-found` for a participant that is not there */
+  async ofParticipant(id: string, query: HonourPageQuery, actor: Actor): Promise<Page<HonourDto>> {
+    return this.uow.run(async () => {
+      const [participant] = await this.uow.query(`select from participants where id = $1`, [id]);
+      if (!participant) throw notFound('đối tượng thi đua');
+      return this.page({ ...query, participantId: id }, actor);
+    });
+  }
+
+  async page(query: HonourPageQuery, actor: Actor): Promise<Page<HonourDto>> {
     return this.uow.run(async () => {
       const where = `where ($1::int is null or h.year = $1) and ($2::uuid is null or h.award_type_id = $2)
         and ($3::text is null or h.subject_kind = $3) and ($4::text is null or h.search_key like $4)
@@ -79,11 +92,15 @@ export class HonoursQueries {
         parameters,
       );
       const order = orderBy(query.sort, HONOURS_SORTABLE, 'h.year desc, h.name collate "vi_num"', 'h.id');
-      const items = await this.uow.query<HonourDto>(
+      const items = await this.uow.query<HonourRow>(
         `${SUBJECT} select ${COLUMNS} from honours h ${where} ${order} limit $11 offset $12`,
         [...parameters, ...limits(query)],
       );
-      return pageOf(query, count?.total ?? 0, items);
+      return pageOf(query, count?.total ?? 0, items.map(presented(actor)));
     });
   }
+}
+
+function presented(actor: Actor): (row: HonourRow) => HonourDto {
+  return (row) => ({ ...row, policy: { canTakeBack: canTakeBack(actor, row) } });
 }

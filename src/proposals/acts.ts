@@ -21,3 +21,12 @@ describeSubject('proposal', {
     outcome: { granted: 'Được khen', refused: 'Không được khen' },
   },
 });
+
+describeSubject('asked-paper', {
+  label: 'giấy tờ tỉnh yêu cầu',
+  acts: {
+    add: 'Thêm giấy tờ tỉnh yêu cầu trong hồ sơ trình',
+    change: 'Sửa giấy tờ tỉnh yêu cầu trong hồ sơ trình',
+    remove: 'Thôi yêu cầu giấy tờ trong hồ sơ trình',
+  },
+});

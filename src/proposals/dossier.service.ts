@@ -12,7 +12,8 @@ export class DossierService {
   constructor(private readonly uow: UnitOfWork) {}
 
   async begin(proposalId: string, isShort: boolean): Promise<void> {
-    await this.make(proposalId, [{ lineId: null, parts: partsOfDossier(isShort) }]);
+    const asked = await this.asked(proposalId, false);
+    await this.make(proposalId, [{ lineId: null, parts: [...partsOfDossier(isShort), ...asked] }]);
   }
 
   /**
@@ -38,12 +39,13 @@ export class DossierService {
        returning id, participant_id as "participantId"`,
       [proposalId, participantIds],
     );
+    const asked = await this.asked(proposalId, true);
     const known = new Map(people.map((person) => [person.id, person]));
     await this.make(
       proposalId,
       added.flatMap(({ id, participantId }) => {
         const person = known.get(participantId);
-        return person ? [{ lineId: id, parts: partsOfLine(person) }] : [];
+        return person ? [{ lineId: id, parts: [...partsOfLine(person), ...asked] }] : [];
       }),
     );
     return added.map(({ participantId }) => known.get(participantId)?.name ?? '');
@@ -113,6 +115,15 @@ export class DossierService {
       ...(any ? [] : ['người, đơn vị được đề nghị']),
       ...rows.map(({ label, name }) => (name === null ? label : `${label} của ${name}`)),
     ];
+  }
+
+  /** What the province asks for besides, of the whole or of each. */
+  private asked(proposalId: string, isOfEach: boolean): Promise<PartToMake[]> {
+    return this.uow.query<PartToMake>(
+      `select 'other' as kind, k.label, k.is_required as "isRequired" from asked_papers k, proposals s
+        where s.id = $1 and k.is_of_each = $2 and (k.award_type_id is null or k.award_type_id = s.award_type_id)`,
+      [proposalId, isOfEach],
+    );
   }
 
   private async make(

@@ -1,5 +1,10 @@
+import { describeConstraint } from '../platform/errors/database-errors.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { ProposalStatus } from './proposal.entity.js';
+
+const PAPER_EXISTS = 'Giấy tờ này đã có trong danh sách tỉnh yêu cầu.';
+describeConstraint('uq_asked_papers_label', 'asked-paper-exists', PAPER_EXISTS);
+describeConstraint('uq_asked_papers_of_all', 'asked-paper-exists', PAPER_EXISTS);
 
 const STANDS: Readonly<Record<ProposalStatus, string>> = {
   preparing: 'mở lại để hoàn thiện',

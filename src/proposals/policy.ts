@@ -31,3 +31,8 @@ export function canDiscard(asker: Asker, { status, sentOn }: Standing): boolean 
 export function canAnswer(asker: Asker, { status }: Standing): boolean {
   return manages(asker) && status === 'sent';
 }
+
+/** Papers asked for in every dossier. */
+export function canAskPapers(asker: Asker): boolean {
+  return manages(asker);
+}

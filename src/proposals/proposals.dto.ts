@@ -13,6 +13,8 @@ import {
   WholeNumber,
 } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/http/paging.js';
+import { SentenceDto, VERDICTS } from '../awards/awards.dto.js';
+import type { Verdict } from '../awards/eligibility/verdict.js';
 import { PART_KINDS, type PartKind } from './dossier.js';
 import { OUTCOMES, PROPOSAL_STATUSES, type Outcome, type ProposalStatus } from './proposal.entity.js';
 
@@ -235,6 +237,18 @@ export class ProposalPartDto {
   @ApiProperty({ description: 'Số, ký hiệu, nơi lưu' }) document: string;
 }
 
+/** How somebody proposed was weighed for this award in a campaign. */
+export class ProposalLineVerdictDto {
+  @ApiProperty() nominationId: string;
+  @ApiProperty() campaignId: string;
+  @ApiProperty({ example: 'Phong trào thi đua năm 2025' }) campaignName: string;
+  @ApiProperty({ enum: VERDICTS }) verdict: Verdict;
+  @ApiProperty({ description: 'Đã xét; false: kết luận chưa có căn cứ nào' }) isWeighed: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Văn bản cho ngoại lệ' }) overrideDocument:
+    string | null;
+  @ApiProperty({ type: [SentenceDto], description: 'Mỗi điều kiện một câu' }) sentences: SentenceDto[];
+}
+
 export class ProposalLineDto {
   @ApiProperty() id: string;
   @ApiProperty() participantId: string;
@@ -242,6 +256,15 @@ export class ProposalLineDto {
   @ApiProperty({ example: 'Nguyễn Hoài Yến' }) name: string;
   @ApiProperty() unitName: string;
   @ApiProperty({ enum: OUTCOMES, nullable: true }) outcome: Outcome | null;
+  @ApiProperty({
+    type: ProposalLineVerdictDto,
+    nullable: true,
+    description:
+      'Kết quả xét điều kiện trong phong trào của hồ sơ, hoặc của năm; null: chưa được đề nghị ở đâu',
+  })
+  weighed: ProposalLineVerdictDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Danh hiệu làm căn cứ đã bị hủy: cần xem lại' })
+  shakenBy: string | null;
   @ApiProperty({ type: [ProposalPartDto], description: 'Giấy tờ riêng' }) parts: ProposalPartDto[];
 }
 

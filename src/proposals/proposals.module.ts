@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { HonoursModule } from '../honours/honours.module.js';
+import { AskedPaper } from './asked-papers/asked-paper.entity.js';
+import { AskedPapersController } from './asked-papers/asked-papers.controller.js';
+import { AskedPapersService } from './asked-papers/asked-papers.service.js';
 import { DossierController } from './dossier.controller.js';
 import { DossierService } from './dossier.service.js';
 import { OutcomeService } from './outcome.service.js';
@@ -14,8 +17,19 @@ import './acts.js';
 
 /** Proposals upward: dossiers for awards of the province and higher, from their papers to their place in the ledger. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Proposal, ProposalLine, ProposalPart]), CatalogueModule, HonoursModule],
-  controllers: [ProposalsController, DossierController],
-  providers: [ProposalsService, ProposalsQueries, ProposalDesk, DossierService, OutcomeService],
+  imports: [
+    TypeOrmModule.forFeature([Proposal, ProposalLine, ProposalPart, AskedPaper]),
+    CatalogueModule,
+    HonoursModule,
+  ],
+  controllers: [ProposalsController, DossierController, AskedPapersController],
+  providers: [
+    ProposalsService,
+    ProposalsQueries,
+    ProposalDesk,
+    DossierService,
+    OutcomeService,
+    AskedPapersService,
+  ],
 })
 export class ProposalsModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { WorkingCalendar } from '../catalogue/working-days/working-calendar.service.js';
 import { workingDaysBetween, type Holidays } from '../catalogue/working-days/working-days.js';
+import { shakenBy } from '../honours/built-on.sql.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { limits, orderBy, pageOf, searchPattern, type Page } from '../platform/http/paging.js';
@@ -32,6 +33,15 @@ const PART = `json_build_object('id', t.id, 'kind', t.kind, 'label', t.label, 'i
   'doneOn', t.done_on, 'document', t.document)`;
 const PART_ORDER = `array_position(array['submission', 'list', 'minutes', 'report', 'initiative', 'other'], t.kind::text),
   t.label, t.id`;
+/** The nomination of the dossier's campaign, else the newest one of its year. */
+const WEIGHED = `(
+  select json_build_object('nominationId', n.id, 'campaignId', g.id, 'campaignName', g.name, 'verdict', n.verdict,
+                           'isWeighed', n.evaluated_at is not null, 'overrideDocument', n.override_document, 'sentences', n.sentences)
+    from nominations n join campaigns g on g.id = n.campaign_id
+   where n.participant_id = l.participant_id and n.award_type_id = s.award_type_id
+     and (g.id = s.campaign_id or g.year = s.year)
+   order by (g.id = s.campaign_id) desc nulls last, n.evaluated_at desc nulls last, n.id limit 1)`;
+const SHAKEN = shakenBy({ participant: 'l.participant_id', award: 's.award_type_id', year: 's.year' });
 const STATUS_ORDER = `array_position(array['returned', 'preparing', 'sent', 'decided'], s.status::text)`;
 export const PROPOSALS_SORTABLE = {
   deadline: 's.deadline',
@@ -101,9 +111,9 @@ export class ProposalsQueries {
   lines(id: string): Promise<ProposalLineDto[]> {
     return this.uow.query<ProposalLineDto>(
       `select l.id, l.participant_id as "participantId", p.kind as "subjectKind", p.name, coalesce(u.name, '') as "unitName",
-              l.outcome, (select coalesce(json_agg(${PART} order by ${PART_ORDER}), '[]') from proposal_parts t
+              l.outcome, ${WEIGHED} as weighed, ${SHAKEN} as "shakenBy", (select coalesce(json_agg(${PART} order by ${PART_ORDER}), '[]') from proposal_parts t
                            where t.line_id = l.id) as parts
-         from proposal_lines l join participants p on p.id = l.participant_id
+         from proposal_lines l join proposals s on s.id = l.proposal_id join participants p on p.id = l.participant_id
          left join participants u on u.id = p.unit_id left join collectives c on c.id = coalesce(p.unit_id, p.id)
         where l.proposal_id = $1
         order by array_position(array['collective', 'household', 'individual'], p.kind::text), c.protocol_order,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import type { HonourPage } from '../../src/honours/honours.dto.js';
+import type { HonourDto, HonourPage } from '../../src/honours/honours.dto.js';
 import { HonoursLedger, type NewHonour } from '../../src/honours/honours-ledger.service.js';
 import type { ImportDto } from '../../src/imports/imports.dto.js';
 import { WardYear } from '../awards/ward-year.js';
-import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
+import { startTestApp, type Answer, type ApiClient, type TestApp } from '../support/test-app.js';
 
 interface RowsPage {
   total: number;
@@ -138,6 +138,44 @@ describe('the ledger of honours', () => {
       await expect(test.sql(statement)).rejects.toThrow(/append-only/);
     },
   );
+
+  it('notes that an honour of an earlier year was taken back, once, by whoever keeps the ledger', async () => {
+    const person = await year.person(clinic, 'Vũ Thị Hủy');
+    await record([await honour({ name: 'Vũ Thị Hủy', participantId: person, year: 2004 })]);
+    await record([await honour({ name: 'Vũ Thị Hủy', participantId: person, year: 2005 })]);
+    const find = async (client = staff): Promise<HonourDto[]> =>
+      (await client.get<HonourPage>(`/api/participants/${person}/honours?sort=year`)).body.items;
+    const [first] = await find();
+    expect([first?.policy.canTakeBack, (await find(official))[0]?.policy.canTakeBack]).toEqual([true, false]);
+    const body = {
+      ...{ revokedOn: '2026-03-02', revokedBy: '56/QĐ-UBND', reason: 'Kết luận thanh tra số 12' },
+      confirmation: 'ghi đã hủy',
+    };
+    type Told = HonourDto & { code: string };
+    const takeBack = (more: object = {}, client = staff): Promise<Answer<Told>> =>
+      client.post(`/api/honours/${first?.id ?? ''}/take-back`, { ...body, ...more });
+    expect((await takeBack({}, official)).status).toBe(403);
+    expect((await takeBack({}, staffB)).status).toBe(404);
+    for (const [more, code] of [
+      [{ confirmation: 'vâng' }, 'not-confirmed'],
+      [{ revokedOn: '2021-01-09' }, 'day-out-of-order'],
+      [{ revokedOn: '2099-01-01' }, 'day-out-of-order'],
+    ] as const) {
+      const refused = await takeBack(more);
+      expect([refused.status, refused.body.code]).toEqual([400, code]);
+    }
+    const both = await Promise.all([takeBack(), takeBack({ revokedBy: '57/QĐ-UBND' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('honour-taken-back');
+    const done = both.find(({ status }) => status === 200)?.body;
+    expect([done?.revokedOn, done?.policy]).toEqual(['2026-03-02', { canTakeBack: false }]);
+    expect((await find()).map(({ revokedOn }) => revokedOn)).toEqual(['2026-03-02', null]);
+    const audited = await test.sql<{ action: string; reason: string }>(
+      `select action, reason from audit_entries where subject_id = $1`,
+      [first?.id],
+    );
+    expect(audited).toEqual([{ action: 'honour.take-back', reason: 'Kết luận thanh tra số 12' }]);
+  });
 
   it('never shows another ward’s honours', async () => {
     await record([await honour({ name: 'Người phường khác', awardTypeId: await foreignAward() })], 'B');

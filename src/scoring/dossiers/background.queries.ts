@@ -66,12 +66,15 @@ export class NomineeBackground {
       const sinceYear = year - YEARS_BEHIND;
       const lines = presentLines(stored, false);
       const { own, appraised } = countOut(set, lines);
-      const honours = await this.honours.page({
-        ...EVERYTHING,
-        participantId,
-        sinceYear,
-        predecessors: 'true',
-      });
+      const honours = await this.honours.page(
+        {
+          ...EVERYTHING,
+          participantId,
+          sinceYear,
+          predecessors: 'true',
+        },
+        actor,
+      );
       const { name, unitName, block } = subject;
       return {
         subject: { participantId, name, unitName, block },

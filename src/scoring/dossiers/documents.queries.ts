@@ -46,12 +46,15 @@ export class ParticipantDocuments {
       if (known.length === 0) throw notFound('đối tượng thi đua');
       const evidence = await this.evidence(participantId, actor);
       if (!actor.permissions.has('honours.read')) return { evidence, decisions: null };
-      const { items } = await this.honours.page({
-        ...EVERYTHING,
-        participantId,
-        predecessors: 'true',
-        sort: '-decidedOn,-year',
-      });
+      const { items } = await this.honours.page(
+        {
+          ...EVERYTHING,
+          participantId,
+          predecessors: 'true',
+          sort: '-decidedOn,-year',
+        },
+        actor,
+      );
       return { evidence, decisions: decisionsOf(items) };
     });
   }

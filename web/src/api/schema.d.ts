@@ -1436,6 +1436,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/honours/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi lần khen của năm trước, của cấp trên là đã bị hủy; không ghi lại được */
+        post: operations["HonoursController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaignId}/scorers": {
         parameters: {
             query?: never;
@@ -3390,6 +3407,42 @@ export interface paths {
         head?: never;
         /** Ghi một giấy tờ đã có, số và nơi lưu, có bắt buộc hay không */
         patch: operations["DossierController_changePart"];
+        trace?: never;
+    };
+    "/api/asked-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giấy tờ tỉnh yêu cầu thêm trong hồ sơ trình */
+        get: operations["AskedPapersController_list"];
+        put?: never;
+        /** Thêm một giấy tờ vào mọi hồ sơ lập từ nay */
+        post: operations["AskedPapersController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asked-papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thôi yêu cầu; hồ sơ đã lập giữ nguyên */
+        delete: operations["AskedPapersController_remove"];
+        options?: never;
+        head?: never;
+        /** Sửa; hồ sơ đã lập giữ nguyên */
+        patch: operations["AskedPapersController_change"];
         trace?: never;
     };
     "/api/decisions/{id}/name-proofs": {
@@ -5620,6 +5673,10 @@ export interface components {
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
+        HonourPolicyDto: {
+            /** @description Ghi là đã bị cấp trên, nơi khác hủy */
+            canTakeBack: boolean;
+        };
         HonourDto: {
             id: string;
             participantId: string | null;
@@ -5647,6 +5704,7 @@ export interface components {
             shakenBy: string | null;
             /** Format: date-time */
             recordedAt: string;
+            policy: components["schemas"]["HonourPolicyDto"];
         };
         HonourPage: {
             items: components["schemas"]["HonourDto"][];
@@ -5660,6 +5718,14 @@ export interface components {
             total: number;
             /** @description Trong đó đã hủy */
             revoked: number;
+        };
+        TakeBackHonourBody: {
+            /** Format: date */
+            revokedOn: string;
+            revokedBy: string;
+            reason: string;
+            /** @description Gõ «GHI ĐÃ HỦY» */
+            confirmation: string;
         };
         ScorerDto: {
             id: string;
@@ -8414,6 +8480,19 @@ export interface components {
             /** @description Số, ký hiệu, nơi lưu */
             document: string;
         };
+        ProposalLineVerdictDto: {
+            nominationId: string;
+            campaignId: string;
+            campaignName: string;
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "unknown";
+            /** @description Đã xét; false: kết luận chưa có căn cứ nào */
+            isWeighed: boolean;
+            /** @description Văn bản cho ngoại lệ */
+            overrideDocument: string | null;
+            /** @description Mỗi điều kiện một câu */
+            sentences: components["schemas"]["SentenceDto"][];
+        };
         ProposalLineDto: {
             id: string;
             participantId: string;
@@ -8423,6 +8502,10 @@ export interface components {
             unitName: string;
             /** @enum {string|null} */
             outcome: "granted" | "refused" | null;
+            /** @description Kết quả xét điều kiện trong phong trào của hồ sơ, hoặc của năm; null: chưa được đề nghị ở đâu */
+            weighed: components["schemas"]["ProposalLineVerdictDto"] | null;
+            /** @description Danh hiệu làm căn cứ đã bị hủy: cần xem lại */
+            shakenBy: string | null;
             /** @description Giấy tờ riêng */
             parts: components["schemas"]["ProposalPartDto"][];
         };
@@ -8554,6 +8637,49 @@ export interface components {
              */
             doneOn: string | null;
             document: string;
+            /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
+            version: number;
+        };
+        AskedPaperDto: {
+            id: string;
+            label: string;
+            awardTypeId: string | null;
+            /** @description null: mọi danh hiệu, hình thức */
+            awardName: string | null;
+            /** @description Của từng người, đơn vị; false: của cả hồ sơ */
+            isOfEach: boolean;
+            isRequired: boolean;
+            version: number;
+        };
+        AskedPapersPolicyDto: {
+            /** @description Thêm, sửa, bỏ được */
+            canChange: boolean;
+        };
+        AskedPapersDto: {
+            items: components["schemas"]["AskedPaperDto"][];
+            policy: components["schemas"]["AskedPapersPolicyDto"];
+        };
+        AskedPaperBody: {
+            label: string;
+            /**
+             * Format: uuid
+             * @description Chỉ cho danh hiệu, hình thức này; null: mọi danh hiệu, hình thức
+             */
+            awardTypeId: string | null;
+            /** @description false: một bản cho cả hồ sơ */
+            isOfEach: boolean;
+            isRequired: boolean;
+        };
+        ChangeAskedPaperBody: {
+            label: string;
+            /**
+             * Format: uuid
+             * @description Chỉ cho danh hiệu, hình thức này; null: mọi danh hiệu, hình thức
+             */
+            awardTypeId: string | null;
+            /** @description false: một bản cho cả hồ sơ */
+            isOfEach: boolean;
+            isRequired: boolean;
             /** @description Phiên bản đã đọc; cũ hơn thì bị từ chối với mã 409 */
             version: number;
         };
@@ -17769,6 +17895,103 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HonoursController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackHonourBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourDto"];
+                };
+            };
+            /** @description not-confirmed, day-out-of-order, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description granted-here, honour-taken-back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29287,6 +29510,329 @@ export interface operations {
                 };
             };
             /** @description wrong-step, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AskedPapersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPapersDto"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AskedPapersController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedPaperBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPaperDto"];
+                };
+            };
+            /** @description not-upward, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description asked-paper-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AskedPapersController_remove: {
+        parameters: {
+            query: {
+                /** @description Phiên bản đã đọc */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AskedPapersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAskedPaperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPaperDto"];
+                };
+            };
+            /** @description not-upward, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version, asked-paper-exists */
             409: {
                 headers: {
                     [name: string]: unknown;
