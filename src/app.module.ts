@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CertificatesModule } from './certificates/certificates.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { CriteriaModule } from './criteria/criteria.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         DecisionsModule,
         ProposalsModule,
         NameProofsModule,
+        CertificatesModule,
         ExportsModule,
         OverviewModule,
         SampleYearModule,

@@ -2,6 +2,7 @@ import { Global, Module, type MiddlewareConsumer, type NestModule } from '@nestj
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
+import { AddressThrottle } from './address-throttle.service.js';
 import { Account } from './account.entity.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
@@ -54,9 +55,10 @@ import './acts.js';
     WardService,
     WardSettingsService,
     DeclaredRoutes,
+    AddressThrottle,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsService, SessionService, SetupService, WardService, WardSettingsService],
+  exports: [AddressThrottle, AccountsService, SessionService, SetupService, WardService, WardSettingsService],
 })
 export class AccessModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

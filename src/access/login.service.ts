@@ -5,6 +5,7 @@ import { currentContext, runInContext } from '../platform/context/request-contex
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
+import { BOOK_ADDRESS } from './address-throttle.service.js';
 import { hashPassword, verifyPassword } from './passwords.js';
 import { SessionService } from './session.service.js';
 
@@ -22,17 +23,6 @@ const BOOK_ACCOUNT = `
     updated_at = now()
   where t.blocked_until is null or t.blocked_until <= clock_timestamp()
   returning key`;
-/** An address may fail 30 times in a minute, counted from the first; then it waits a minute. */
-const BOOK_ADDRESS = `
-  insert into login_throttles as t (key, failures) values ($1, 1)
-  on conflict (key) do update set
-    failures = case when t.updated_at < now() - interval '1 minute' then 1 else t.failures + 1 end,
-    blocked_until = case when t.updated_at >= now() - interval '1 minute' and t.failures + 1 >= $2
-      then clock_timestamp() + interval '1 minute' end,
-    updated_at = case when t.updated_at < now() - interval '1 minute' then now() else t.updated_at end
-  where t.blocked_until is null or t.blocked_until <= clock_timestamp()
-  returning key`;
-
 interface LoginRow {
   id: string;
   ward_id: string;

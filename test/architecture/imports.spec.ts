@@ -22,6 +22,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['council'],
   ['decisions', 'proposals'],
   ['name-proofs'],
+  ['certificates'],
   ['exports', 'overview'],
   ['sample-year'],
 ];

@@ -11,6 +11,7 @@ const OPEN_ROUTES = [
   'GET /api/setup/sample', // how far the sample ward is
   'POST /api/setup/sample', // the same link, for the sample ward
   'POST /api/session', // log-in
+  'GET /api/certificate-check', // what the QR code of a certificate opens
 ];
 
 let test: TestApp;

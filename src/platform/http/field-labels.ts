@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { PRINTING_LABELS } from './printing-labels.js';
 
 const LABEL_KEY = 'thidua:field-label';
 
@@ -278,6 +279,7 @@ const LABELS: Readonly<Record<string, string>> = {
   recipients: 'người, đơn vị được khen',
   correctsId: 'quyết định được đính chính',
   expenses: 'khung, tặng phẩm',
+  ...PRINTING_LABELS,
 };
 
 /** Gives one field of one class a name of its own; see {@link fieldLabel}. */

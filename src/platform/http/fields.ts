@@ -9,6 +9,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -133,6 +134,17 @@ export function WholeNumber(
     options,
     { type: 'integer', minimum: options.min, maximum: options.max },
     IsInt(),
+    Min(options.min),
+    Max(options.max),
+  );
+}
+
+/** A length in millimetres or a size in points, with at most one decimal. Not for money or marks. */
+export function Measure(options: Common & { readonly min: number; readonly max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: Number, minimum: options.min, maximum: options.max },
+    IsNumber({ maxDecimalPlaces: 1, allowNaN: false, allowInfinity: false }),
     Min(options.min),
     Max(options.max),
   );

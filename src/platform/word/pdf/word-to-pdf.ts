@@ -1,7 +1,6 @@
 import { Docx } from 'easy-template-x';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import pdfMake, { type DocumentDefinition } from 'pdfmake';
+import { TINOS } from '../../fonts/tinos.js';
 import { blocksOf } from './blocks.js';
 import { Looks } from './looks.js';
 import { childOf } from '../nodes.js';
@@ -11,17 +10,9 @@ const STYLES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** The metric twin of Times New Roman: lines break where Word breaks them (NĐ 30/2020 asks for Times New Roman). */
 const FONT = 'Tinos';
-const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
-const fontFile = (style: string): string => join(folder, style, `Tinos_${style}.ttf`);
-const FONTS = {
-  normal: fontFile('400Regular'),
-  bold: fontFile('700Bold'),
-  italics: fontFile('400Regular_Italic'),
-  bolditalics: fontFile('700Bold_Italic'),
-};
-const OWN_FILES: ReadonlySet<string> = new Set(Object.values(FONTS));
+const OWN_FILES: ReadonlySet<string> = new Set(Object.values(TINOS));
 
-pdfMake.setFonts({ [FONT]: FONTS });
+pdfMake.setFonts({ [FONT]: TINOS });
 // A document is set from what is in it: nothing is fetched, no file but the fonts is read.
 pdfMake.setUrlAccessPolicy(() => false);
 pdfMake.setLocalAccessPolicy((path) => OWN_FILES.has(path));
