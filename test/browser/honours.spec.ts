@@ -126,4 +126,29 @@ describe('the ledger of honours', () => {
       expect(complaints).toEqual([]);
     }
   });
+
+  it('notes what another authority took back, after a word is typed', async () => {
+    const { page, complaints, go } = await visit(browser, test, clerk);
+    await go('/so-khen-thuong?q=cam gia&year=2022');
+    await page
+      .getByRole('button', {
+        name: 'Ghi đã bị hủy: Trạm Y tế xã Cam Giá, Tập thể lao động tiên tiến năm 2022',
+      })
+      .click();
+    const form = page.getByRole('dialog', { name: 'Ghi lần khen đã bị hủy' });
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await form.getByText('Hãy ghi số quyết định hủy.').waitFor();
+    await form.getByLabel('Số quyết định hủy').fill('56/QĐ-UBND');
+    await form.getByLabel('Lý do, căn cứ').fill('Kết luận thanh tra số 12/KL-TTr');
+    await settled(page);
+    await keepPicture(page, 'so-khen-thuong-ghi-huy-1366');
+    expect(await seriousFindings(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByLabel(/Gõ ghi đã hủy/).fill('ghi đã hủy');
+    await page.getByRole('button', { name: 'Ghi đã hủy', exact: true }).click();
+    await page.getByText(/^56\/QĐ-UBND, /).waitFor();
+    await settled(page);
+    expect(await page.getByRole('button', { name: /^Ghi đã bị hủy/ }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
 });

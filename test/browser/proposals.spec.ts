@@ -161,4 +161,55 @@ describe('proposals upward', () => {
     await page.getByRole('link', { name: /Hồ sơ trình cấp trên quá hạn gửi/ }).click();
     await page.waitForURL(/trinh-cap-tren/);
   });
+
+  it('have the papers the province asks for in each, and show how each of those proposed was weighed', async () => {
+    const { page, complaints, go } = await visit(browser, test, clerk);
+    await go('/trinh-cap-tren');
+    await page.getByRole('button', { name: 'Giấy tờ tỉnh yêu cầu' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Giấy tờ tỉnh yêu cầu' });
+    await drawer.getByText('Tỉnh chưa yêu cầu thêm giấy tờ nào').waitFor();
+    await drawer.getByLabel('Tên giấy tờ').fill('Văn bản hiệp y của Công an phường');
+    await drawer.getByLabel('Của từng người, đơn vị').check();
+    await drawer.getByRole('button', { name: 'Thêm giấy tờ' }).click();
+    await drawer.getByText('Của từng người, đơn vị; mọi danh hiệu, hình thức').waitFor();
+    await settled(page);
+    await keepPicture(page, 'trinh-cap-tren-giay-to-tinh-1366');
+    expect(await seriousFindings(page)).toEqual([]);
+
+    const campaign = await year.campaign('Phong trào thi đua năm 2025');
+    const unit = await year.unit('Trường Mầm non Tân Lập');
+    await year.register(campaign, await year.person(unit, 'Trần Văn Xét', { rating: 'good' }), 'CSTD-TINH');
+    await clerk.post(`/api/campaigns/${campaign}/nominations/from-registrations`);
+    await clerk.post(`/api/campaigns/${campaign}/nominations/evaluate`);
+    const { body } = await clerk.post<ProposalDetailDto>('/api/proposals', {
+      ...{
+        awardTypeId: await year.award('CSTD-TINH'),
+        year: 2025,
+        title: 'Đề nghị Chiến sĩ thi đua cấp tỉnh',
+      },
+      ...{ addressee: 'Sở Nội vụ tỉnh Thái Nguyên', campaignId: campaign },
+    });
+    const [person] = await test.sql<{ id: string }>(
+      `select id from participants where name = 'Trần Văn Xét'`,
+    );
+    await clerk.post(`/api/proposals/${body.id}/lines`, {
+      ...{ participantIds: [person?.id], version: body.version },
+    });
+    for (const [label, viewport] of [
+      ['1366', DESKTOP],
+      ['390', PHONE],
+    ] as const) {
+      const { page: one, go: open, complaints: told } = await visit(browser, test, clerk, viewport);
+      await open(`/trinh-cap-tren/${body.id}`);
+      await one.getByText('Văn bản hiệp y của Công an phường').waitFor();
+      await one.getByText('Điều kiện:').click();
+      await one.getByText(/^Chiến sĩ thi đua cơ sở 3 năm liên tục/).waitFor();
+      await settled(one);
+      await keepPicture(one, `trinh-cap-tren-xet-${label}`);
+      expect(await seriousFindings(one)).toEqual([]);
+      expect(await one.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+      expect(told).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
 });

@@ -1,4 +1,7 @@
+import StopOutlined from '@ant-design/icons/StopOutlined';
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api, type Schema } from '../../api/client';
 import { AddressSelect } from '../../parts/address-select';
@@ -11,8 +14,9 @@ import { countText, dayText } from '../../text/format';
 import { HONOUR_SOURCES, SUBJECT_KINDS } from '../../text/labels';
 import { PROFILE_PATHS, useUnitOptions } from '../register/register-data';
 import { HONOURS_KEY } from './honours.page';
+import { TakeBack } from './take-back';
 
-type Honour = Schema<'HonourDto'>;
+export type Honour = Schema<'HonourDto'>;
 
 /** The entries of the ledger, newest year first; a unit's include those of the units it came from. */
 export function HonoursTable({ years }: { years: readonly Schema<'HonourYearDto'>[] }) {
@@ -20,60 +24,68 @@ export function HonoursTable({ years }: { years: readonly Schema<'HonourYearDto'
   const mayOpenRegister = useMay('participant.read');
   const mayImport = useMay('import.run');
   const units = useUnitOptions();
+  const [asked, setAsked] = useState<Honour>();
   return (
-    <ServerTable<Honour>
-      name="honours"
-      label="Sổ theo dõi khen thưởng"
-      queryKey={HONOURS_KEY}
-      params={['year', 'subjectKind', 'participantId']}
-      load={(query, signal) =>
-        answer(
-          api.GET('/api/honours', {
-            params: {
-              query: { ...query, ...(query['participantId'] ? { predecessors: 'true' as const } : {}) },
-            },
-            signal,
-          }),
-        )
-      }
-      columns={useColumns(mayOpenDecisions, mayOpenRegister)}
-      rowKey={({ id }) => id}
-      searchHint="Tìm tên, đơn vị"
-      tools={
-        <>
-          <AddressSelect
-            param="year"
-            label="Năm thành tích"
-            width={170}
-            options={years.map(({ year, total }) => ({
-              value: String(year),
-              label: `${year} (${countText(total)})`,
-            }))}
-          />
-          <AddressSelect
-            param="subjectKind"
-            label="Đối tượng"
-            width={140}
-            options={Object.entries(SUBJECT_KINDS).map(([value, label]) => ({ value, label }))}
-          />
-          {units.length > 0 && (
-            <span>
-              <AddressSelect param="participantId" label="Của tập thể" width={220} options={units} />
-              <Help about="khen thưởng của một tập thể" guide="can-bo#so-khen-thuong">
-                Khen thưởng của chính tập thể ấy, kể cả các đơn vị tiền thân đã sáp nhập, đổi tên. Muốn tìm
-                người của một đơn vị, gõ tên đơn vị vào ô tìm.
-              </Help>
-            </span>
-          )}
-        </>
-      }
-      emptyText="Sổ chưa ghi lần khen nào. Nhập khen thưởng các năm trước từ tệp Excel; khen thưởng năm nay tự ghi khi ban hành quyết định."
-      emptyAction={mayImport && <LinkButton to="/nhap-tu-excel">Nhập các năm trước</LinkButton>}
-    />
+    <>
+      <TakeBack honour={asked} onClose={() => setAsked(undefined)} />
+      <ServerTable<Honour>
+        name="honours"
+        label="Sổ theo dõi khen thưởng"
+        queryKey={HONOURS_KEY}
+        params={['year', 'subjectKind', 'participantId']}
+        load={(query, signal) =>
+          answer(
+            api.GET('/api/honours', {
+              params: {
+                query: { ...query, ...(query['participantId'] ? { predecessors: 'true' as const } : {}) },
+              },
+              signal,
+            }),
+          )
+        }
+        columns={useColumns(mayOpenDecisions, mayOpenRegister, setAsked)}
+        rowKey={({ id }) => id}
+        searchHint="Tìm tên, đơn vị"
+        tools={
+          <>
+            <AddressSelect
+              param="year"
+              label="Năm thành tích"
+              width={170}
+              options={years.map(({ year, total }) => ({
+                value: String(year),
+                label: `${year} (${countText(total)})`,
+              }))}
+            />
+            <AddressSelect
+              param="subjectKind"
+              label="Đối tượng"
+              width={140}
+              options={Object.entries(SUBJECT_KINDS).map(([value, label]) => ({ value, label }))}
+            />
+            {units.length > 0 && (
+              <span>
+                <AddressSelect param="participantId" label="Của tập thể" width={220} options={units} />
+                <Help about="khen thưởng của một tập thể" guide="can-bo#so-khen-thuong">
+                  Khen thưởng của chính tập thể ấy, kể cả các đơn vị tiền thân đã sáp nhập, đổi tên. Muốn tìm
+                  người của một đơn vị, gõ tên đơn vị vào ô tìm.
+                </Help>
+              </span>
+            )}
+          </>
+        }
+        emptyText="Sổ chưa ghi lần khen nào. Nhập khen thưởng các năm trước từ tệp Excel; khen thưởng năm nay tự ghi khi ban hành quyết định."
+        emptyAction={mayImport && <LinkButton to="/nhap-tu-excel">Nhập các năm trước</LinkButton>}
+      />
+    </>
   );
 }
 
-function useColumns(mayOpenDecisions: boolean, mayOpenRegister: boolean): readonly ServerColumn<Honour>[] {
+function useColumns(
+  mayOpenDecisions: boolean,
+  mayOpenRegister: boolean,
+  onTakeBack: (honour: Honour) => void,
+): readonly ServerColumn<Honour>[] {
   const awards = useAwardOptions();
   return [
     { key: 'year', title: 'Năm', sort: 'year', width: 70, render: ({ year }) => year },
@@ -142,24 +154,7 @@ function useColumns(mayOpenDecisions: boolean, mayOpenRegister: boolean): readon
     {
       key: 'state',
       title: 'Ghi chú',
-      render: ({ revokedOn, revokedBy, shakenBy }) =>
-        revokedOn ? (
-          <>
-            <Chip tone="bad">Đã hủy</Chip>
-            <div className="secondary">
-              {revokedBy}, {dayText(revokedOn)}
-            </div>
-          </>
-        ) : (
-          shakenBy && (
-            <>
-              <Chip tone="waiting">Căn cứ đã bị hủy, cần xem lại</Chip>
-              <div className="secondary" style={{ maxWidth: 280, whiteSpace: 'normal' }}>
-                {shakenBy}
-              </div>
-            </>
-          )
-        ),
+      render: (honour) => <Standing honour={honour} onTakeBack={onTakeBack} />,
       filter: {
         param: 'revoked',
         options: [
@@ -179,4 +174,42 @@ function useAwardOptions(): { value: string; label: string }[] {
     staleTime: 60_000,
   });
   return data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+}
+
+/** What became of an entry: taken back, leaning on something taken back, or standing. */
+function Standing({ honour, onTakeBack }: { honour: Honour; onTakeBack: (honour: Honour) => void }) {
+  const { revokedOn, revokedBy, shakenBy, policy } = honour;
+  if (revokedOn) {
+    return (
+      <>
+        <Chip tone="bad">Đã hủy</Chip>
+        <div className="secondary">
+          {revokedBy}, {dayText(revokedOn)}
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      {shakenBy && (
+        <>
+          <Chip tone="waiting">Căn cứ đã bị hủy, cần xem lại</Chip>
+          <div className="secondary" style={{ maxWidth: 280, whiteSpace: 'normal' }}>
+            {shakenBy}
+          </div>
+        </>
+      )}
+      {policy.canTakeBack && (
+        <Button
+          type="text"
+          size="small"
+          className="no-print"
+          icon={<StopOutlined />}
+          title="Ghi đã bị hủy…"
+          aria-label={`Ghi đã bị hủy: ${honour.name}, ${honour.awardName} năm ${honour.year}`}
+          onClick={() => onTakeBack(honour)}
+        />
+      )}
+    </>
+  );
 }

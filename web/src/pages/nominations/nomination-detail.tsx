@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { ReasonDialog } from '../../parts/dialogs';
 import { putFaultsOnForm } from '../../parts/form-faults';
+import { Sentences } from '../../parts/sentences';
 import { useAct } from '../../parts/use-act';
 import { dayText, instantText } from '../../text/format';
 import { NOMINATIONS_KEY, type Nomination } from './nominations.page';
-import { Sentences } from './sentences';
 
 /** Why, or why not: one sentence per rule with the record used, the rule's source, and the override if there is one. */
 export function NominationDetail({ nomination }: { nomination: Nomination }) {

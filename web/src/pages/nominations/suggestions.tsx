@@ -5,13 +5,13 @@ import type { Campaign } from '../../campaign/current-campaign';
 import { Chip } from '../../parts/chip';
 import { Help } from '../../parts/help';
 import { Panel } from '../../parts/panel';
+import { Sentences } from '../../parts/sentences';
 import { ServerTable, type ListQuery, type ServerColumn } from '../../parts/server-table';
 import { useAct } from '../../parts/use-act';
 import { countText } from '../../text/format';
 import { SUBJECT_KINDS, optionsOf } from '../../text/labels';
 import { useAwardOptions } from './nominations-table';
 import { NOMINATIONS_KEY } from './nominations.page';
-import { Sentences } from './sentences';
 
 type Suggestion = Schema<'SuggestionDto'>;
 

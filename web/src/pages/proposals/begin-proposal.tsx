@@ -156,7 +156,7 @@ export function WhereAndWhen() {
   );
 }
 
-function useHigherAwards(isAsked: boolean): readonly { id: string; name: string }[] {
+export function useHigherAwards(isAsked: boolean): readonly { id: string; name: string }[] {
   const { data } = useQuery({
     queryKey: ['award-types', 'of-higher'],
     enabled: isAsked,

@@ -9,6 +9,7 @@ import { SUBJECT_KINDS } from '../../text/labels';
 import { PROFILE_PATHS } from '../register/register-data';
 import { AddPart } from './add-part';
 import { AddPeople } from './add-people';
+import { LineVerdict } from './line-verdict';
 import { Parts } from './parts-table';
 import type { ProposalDetail } from './proposal.page';
 import { usePutIn } from './use-put-in';
@@ -77,6 +78,7 @@ function LineView({ proposal, line }: { proposal: ProposalDetail; line: Line }) 
           </>
         )}
       </div>
+      <LineVerdict line={line} />
       <Parts proposal={proposal} parts={line.parts} label={`Giấy tờ của ${line.name}`} of={line.name} />
     </section>
   );

@@ -8,6 +8,7 @@ import { ServerTable, type ServerColumn } from '../../parts/server-table';
 import { useMay } from '../../session/session';
 import { countText, dayText } from '../../text/format';
 import { PROPOSAL_STATUSES } from '../../text/labels';
+import { AskedPapers } from './asked-papers';
 import { BeginProposal } from './begin-proposal';
 
 export type Proposal = Schema<'ProposalDto'>;
@@ -101,15 +102,19 @@ const COLUMNS: readonly ServerColumn<Proposal>[] = [
 export default function ProposalsPage() {
   const mayManage = useMay('proposal.manage');
   const [isBeginning, setBeginning] = useState(false);
-  const begin = mayManage && (
-    <Button type="primary" onClick={() => setBeginning(true)}>
-      Lập hồ sơ
-    </Button>
-  );
   return (
     <Page
       title="Trình cấp trên khen thưởng"
-      actions={begin}
+      actions={
+        <>
+          <AskedPapers />
+          {mayManage && (
+            <Button type="primary" onClick={() => setBeginning(true)}>
+              Lập hồ sơ
+            </Button>
+          )}
+        </>
+      }
       intro="Danh hiệu, hình thức do tỉnh hoặc Trung ương tặng (Bằng khen, Chiến sĩ thi đua cấp tỉnh, Tập thể lao động xuất sắc, Cờ thi đua …): mỗi danh hiệu một hồ sơ. Có kết quả thì ghi vào, sổ khen thưởng có ngay."
     >
       <ServerTable

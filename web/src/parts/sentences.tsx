@@ -1,8 +1,8 @@
 import CheckCircleOutlined from '@ant-design/icons/CheckCircleOutlined';
 import CloseCircleOutlined from '@ant-design/icons/CloseCircleOutlined';
 import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
-import type { Schema } from '../../api/client';
-import { VERDICTS } from '../../text/labels';
+import type { Schema } from '../api/client';
+import { VERDICTS } from '../text/labels';
 
 export type Sentence = Schema<'SentenceDto'>;
 
