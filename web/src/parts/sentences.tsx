@@ -22,7 +22,10 @@ export function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
         {sentences
           .filter(({ alternativeOf }) => alternativeOf === group)
           .map(({ conditionId, verdict, text, isWarning }) => (
-            <li key={conditionId} style={{ display: 'flex', gap: 8, padding: '2px 0' }}>
+            <li
+              key={conditionId}
+              style={{ display: 'flex', gap: 8, padding: '2px 0', alignItems: 'baseline' }}
+            >
               {SIGNS[verdict]}
               <span>
                 {text}

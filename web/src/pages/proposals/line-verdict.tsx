@@ -27,7 +27,9 @@ export function LineVerdict({ line: { weighed, shakenBy } }: { line: Schema<'Pro
           </summary>
           {weighed.overrideDocument !== null && <p>Ngoại lệ theo {weighed.overrideDocument}.</p>}
           <Sentences sentences={weighed.sentences} />
-          <Link to={`/de-nghi?phong-trao=${weighed.campaignId}`}>Mở đề nghị khen thưởng</Link>
+          <p style={{ margin: '4px 0' }}>
+            <Link to={`/de-nghi?phong-trao=${weighed.campaignId}`}>Mở đề nghị khen thưởng</Link>
+          </p>
         </details>
       )}
     </div>
