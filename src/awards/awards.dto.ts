@@ -62,6 +62,7 @@ export class OverrideBody {
 
   @Text({
     max: 200,
+    notBlank: true,
     example: 'Kết luận số 12-KL/ĐU ngày 05/01/2026',
     description: 'Số, ngày của văn bản làm căn cứ',
   })

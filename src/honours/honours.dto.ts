@@ -46,7 +46,7 @@ export class TakeBackHonourBody {
   @Day({ label: 'ngày quyết định hủy' })
   revokedOn: string;
 
-  @Text({ max: 60, label: 'số quyết định hủy', example: '56/QĐ-UBND' })
+  @Text({ max: 60, notBlank: true, label: 'số quyết định hủy', example: '56/QĐ-UBND' })
   revokedBy: string;
 
   @Reason({ example: 'Kết luận thanh tra số 12/KL-TTr: kê khai sai thành tích.' })

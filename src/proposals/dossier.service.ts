@@ -3,7 +3,7 @@ import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { partsOfDossier, partsOfLine, type PartToMake } from './dossier.js';
-import { kindNotGranted, partStays } from './errors.js';
+import { dayOutOfOrder, kindNotGranted, partStays } from './errors.js';
 import type { AddPartBody, ChangePartBody } from './proposals.dto.js';
 
 /** Whom a dossier is for, and the papers in it. Callers hold the dossier's row lock. */
@@ -77,8 +77,13 @@ export class DossierService {
     ]);
   }
 
-  /** @returns its label. @throws DomainError 404 */
+  /** @returns its label. @throws DomainError 404; 400 `day-out-of-order` for a paper of tomorrow */
   async changePart(proposalId: string, partId: string, body: ChangePartBody): Promise<string> {
+    const [ahead] = await this.uow.query(
+      `select where $1::date > (now() at time zone 'Asia/Ho_Chi_Minh')::date`,
+      [body.doneOn],
+    );
+    if (ahead) throw dayOutOfOrder('Ngày có giấy tờ không thể sau hôm nay.');
     const [part] = await this.uow.query<{ label: string }>(
       `update proposal_parts set is_required = $3, done_on = $4, document = $5 where id = $2 and proposal_id = $1
        returning label`,

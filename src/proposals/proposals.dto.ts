@@ -20,10 +20,11 @@ import { OUTCOMES, PROPOSAL_STATUSES, type Outcome, type ProposalStatus } from '
 
 const TITLE = {
   max: 500,
+  notBlank: true,
   label: 'tên hồ sơ',
   example: 'Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh năm 2026',
 };
-const ADDRESSEE = { max: 200, label: 'nơi nhận', example: 'Sở Nội vụ tỉnh Thái Nguyên' };
+const ADDRESSEE = { max: 200, notBlank: true, label: 'nơi nhận', example: 'Sở Nội vụ tỉnh Thái Nguyên' };
 const DEADLINE = { nullable: true, label: 'hạn gửi', description: 'Ngày cuối cấp trên nhận hồ sơ' };
 const NUMBER = {
   max: 60,
@@ -109,7 +110,7 @@ export class RemoveProposalLinesBody {
 }
 
 export class AddPartBody {
-  @Text({ max: 200, label: 'tên giấy tờ', example: 'Văn bản hiệp y của Công an phường' })
+  @Text({ max: 200, notBlank: true, label: 'tên giấy tờ', example: 'Văn bản hiệp y của Công an phường' })
   label: string;
 
   @Identifier({
@@ -166,7 +167,7 @@ export class DecideProposalBody {
   @Day({ label: 'ngày quyết định' })
   decidedOn: string;
 
-  @Text({ max: 200, label: 'cơ quan khen', example: 'Chủ tịch UBND tỉnh Thái Nguyên' })
+  @Text({ max: 200, notBlank: true, label: 'cơ quan khen', example: 'Chủ tịch UBND tỉnh Thái Nguyên' })
   authority: string;
 
   @TextList({

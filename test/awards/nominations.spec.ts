@@ -162,6 +162,18 @@ describe('overrides', () => {
     expect([answer.status, answer.body.code]).toEqual([409, 'override-not-needed']);
   });
 
+  it('need words, not blanks, for their reason', async () => {
+    const { id, version } = await n.judged('LDTT', { rating: 'completed' });
+    const blank = await staff.patch<{ errors: { field: string; code: string }[] }>(
+      `/api/nominations/${id}/override`,
+      { reason: '          ', document: '\u200b', version },
+    );
+    expect([blank.status, blank.body.errors.map(({ field, code }) => `${field} ${code}`)]).toEqual([
+      400,
+      ['reason blank', 'document blank'],
+    ]);
+  });
+
   it('go to the first of two, and leave one entry on record', async () => {
     const nomination = await n.judged('LDTT', { rating: 'completed' });
     const answers = await Promise.all([override(nomination), override(nomination)]);

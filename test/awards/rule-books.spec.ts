@@ -39,11 +39,7 @@ const ruleOf = ({ rules }: RuleBookDto, award: string): RuleDto => {
   return rule;
 };
 /** As a page sends it back: without what the server says of it. */
-const bare = (node: RuleNodeDto): object => ({
-  ...node,
-  sentence: undefined,
-  of: node.of?.map(bare),
-});
+const bare = (node: RuleNodeDto): object => ({ ...node, sentence: undefined, of: node.of?.map(bare) });
 const bodyOf = ({ awardTypeId, subjectKind, conditions }: RuleDto, more: object[] = []): object => ({
   awardTypeId,
   subjectKind,
@@ -242,6 +238,24 @@ describe('a book refuses', () => {
       ['rules.0.conditions nothing-blocks'],
     ],
     [
+      'nothing but warnings in a group',
+      [{ kind: 'all', of: [{ kind: 'registered', severity: 'warning', ...source }] }],
+      undefined,
+      ['rules.0.conditions nothing-blocks'],
+    ],
+    [
+      'a condition within a condition',
+      [{ kind: 'registered', ...source, of: [{ kind: 'registered', ...source }] }],
+      undefined,
+      ['rules.0.conditions.0.of not-a-group'],
+    ],
+    [
+      'blanks for words',
+      [{ kind: 'registered', ...source, text: '  ' }],
+      undefined,
+      ['rules.0.conditions.0.text blank'],
+    ],
+    [
       'a warning among alternatives',
       [{ kind: 'any', of: [{ kind: 'registered', severity: 'warning', ...source }] }],
       undefined,
@@ -255,6 +269,16 @@ describe('a book refuses', () => {
     ],
   ])('%s', async (_name, conditions, award, expected) => {
     expect(await refused(conditions, award)).toEqual([400, expected]);
+  });
+
+  it('two rules for one award and kind', async () => {
+    const { id, rules, version } = await book('LUAT-2022');
+    const body = bodyOf(ruleOf({ rules } as RuleBookDto, 'LDTT'));
+    const twice = await admin.put<Refusal>(`/api/rule-books/${id}/rules`, { rules: [body, body], version });
+    expect([twice.status, twice.body.errors?.map(({ field, code }) => `${field} ${code}`)]).toEqual([
+      400,
+      ['rules.1.awardTypeId rule-twice'],
+    ]);
   });
 
   it('those who may not, and another ward', async () => {

@@ -29,6 +29,8 @@ async function begin(code = 'BK-TINH', more: object = {}): Promise<Answer<Propos
   });
 }
 
+type Refused = Answer<{ errors: { field: string; code: string; message: string }[] }>;
+
 const labels = (parts: ProposalDetailDto['parts']) =>
   parts.map(({ kind, isRequired }) => `${kind}${isRequired ? '' : '?'}`);
 
@@ -124,5 +126,28 @@ describe('those proposed', () => {
       ['not-met'],
       [undefined],
     ]);
+  });
+});
+
+describe('a dossier', () => {
+  it('takes no blank for a text, no paper of tomorrow, and counts to a deadline mistyped by thousands of years', async () => {
+    const blank = (await begin('BK-TINH', {
+      title: '   ',
+      addressee: '\u00a0',
+    })) as Answer<unknown> as Refused;
+    expect([blank.status, blank.body.errors]).toEqual([
+      400,
+      [
+        { field: 'title', code: 'blank', message: 'Tên hồ sơ không được chỉ gồm khoảng trắng.' },
+        { field: 'addressee', code: 'blank', message: 'Nơi nhận không được chỉ gồm khoảng trắng.' },
+      ],
+    ]);
+    const far = await begin('BK-TINH', { deadline: '9999-12-31' });
+    expect([far.status, Number(far.body.workingDaysLeft) > 2_000_000]).toEqual([201, true]);
+    const path = `/api/proposals/${far.body.id}/parts/${far.body.parts[0]?.id ?? ''}`;
+    const ahead = await staff.patch<{ code: string }>(path, {
+      ...{ isRequired: true, doneOn: '2099-01-01', document: '', version: far.body.version },
+    });
+    expect([ahead.status, ahead.body.code]).toEqual([400, 'day-out-of-order']);
   });
 });

@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../../catalogue/subject-kind.js';
 import type { FieldError } from '../../platform/errors/domain-error.js';
-import type { Condition, RuleNode } from '../eligibility/rule.js';
+import { conditionsOf, type Condition, type RuleNode } from '../eligibility/rule.js';
 import type { RuleBody, RuleNodeBody } from './rule-books.dto.js';
 import { VOCABULARY } from './vocabulary.js';
 
@@ -19,6 +19,7 @@ const DEEPEST = 3;
 export class RuleReader {
   readonly faults: FieldError[] = [];
   private readonly ids = new Set<string>();
+  private readonly seen = new Set<string>();
 
   constructor(private readonly awards: readonly KnownAward[]) {}
 
@@ -33,12 +34,25 @@ export class RuleReader {
         `«${award.name}» không tặng cho loại đối tượng này.`,
       );
     }
+    const whose = `${awardTypeId} ${subjectKind}`;
+    if (this.seen.has(whose)) {
+      this.fault(
+        `${at}.awardTypeId`,
+        'rule-twice',
+        'Một danh hiệu, hình thức chỉ gửi một quy tắc cho mỗi loại đối tượng.',
+      );
+    }
+    this.seen.add(whose);
     const prefix = `${award?.code.toLowerCase() ?? 'x'}-${subjectKind}`;
     this.ids.clear();
+    const known = this.faults.length;
     const nodes = conditions.map((node, index) =>
       this.node(node, { at: `${at}.conditions.${index}`, prefix, subjectKind, depth: 1 }),
     );
-    if (nodes.every((node) => node.kind !== 'any' && node.kind !== 'all' && node.severity === 'warning')) {
+    if (
+      this.faults.length === known &&
+      conditionsOf({ kind: 'all', of: nodes }).every(({ severity }) => severity === 'warning')
+    ) {
       this.fault(
         `${at}.conditions`,
         'nothing-blocks',
@@ -77,6 +91,9 @@ export class RuleReader {
     const word = VOCABULARY[node.kind as Condition['kind']];
     if (!word.subjects.includes(place.subjectKind)) {
       this.fault(`${at}.kind`, 'wrong-subject', `«${word.label}» không xét được cho loại đối tượng này.`);
+    }
+    if (node.of) {
+      this.fault(`${at}.of`, 'not-a-group', `«${word.label}» là một điều kiện, không chứa điều kiện khác.`);
     }
     for (const [field, label] of [
       ['text', 'nội dung'],

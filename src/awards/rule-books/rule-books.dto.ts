@@ -41,10 +41,22 @@ export class RuleNodeBody {
   @ListOf(() => RuleNodeBody, { optional: true, min: 1, max: 20 })
   of?: RuleNodeBody[];
 
-  @Text({ max: 500, optional: true, label: 'nội dung điều kiện', example: 'Hoàn thành tốt nhiệm vụ trở lên' })
+  @Text({
+    max: 500,
+    notBlank: true,
+    optional: true,
+    label: 'nội dung điều kiện',
+    example: 'Hoàn thành tốt nhiệm vụ trở lên',
+  })
   text?: string;
 
-  @Text({ max: 300, optional: true, label: 'điều luật', example: 'Luật 06/2022/QH15, Điều 24' })
+  @Text({
+    max: 300,
+    notBlank: true,
+    optional: true,
+    label: 'điều luật',
+    example: 'Luật 06/2022/QH15, Điều 24',
+  })
   article?: string;
 
   @OneOf(SURENESS, { optional: true, label: 'mức chắc chắn' })
@@ -130,7 +142,7 @@ export class WouldChangeBody {
 }
 
 export class CopyRuleBookBody {
-  @Text({ max: 200, example: 'Quy định của tỉnh từ 01/3/2027' })
+  @Text({ max: 200, notBlank: true, example: 'Quy định của tỉnh từ 01/3/2027' })
   name: string;
 
   @Day()
@@ -138,7 +150,7 @@ export class CopyRuleBookBody {
 }
 
 export class ChangeRuleBookBody {
-  @Text({ max: 200 })
+  @Text({ max: 200, notBlank: true })
   name: string;
 
   @Text({ min: 0, max: 2000 })

@@ -35,4 +35,28 @@ describe('working days', () => {
   ])('between %s and %s lie %d', (from, to, count) => {
     expect(workingDaysBetween(from, to)).toBe(count);
   });
+
+  it('are counted by weeks as they are day by day, from any day to any day of eight years', () => {
+    const days: string[] = [];
+    for (let at = Date.parse('2024-01-01'); at <= Date.parse('2031-12-31'); at += 86_400_000) {
+      days.push(new Date(at).toISOString().slice(0, 10));
+    }
+    const wrong: string[] = [];
+    for (let start = 0; start < days.length; start += 97) {
+      let count = 0;
+      for (let end = start + 1; end < days.length; end += 1) {
+        const [from = '', to = ''] = [days[start], days[end]];
+        count += Number(isWorkingDay(to));
+        if (workingDaysBetween(from, to) !== count) wrong.push(`${from} – ${to}: ${count}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a deadline mistyped by thousands of years are counted all the same', () => {
+    // 7974 years of 365.2425 days, five sevenths of them, less the four fixed holidays on their weekdays.
+    const count = workingDaysBetween('2026-01-15', '9999-12-31');
+    expect(count).toBeGreaterThan(2_050_000);
+    expect(count).toBeLessThan(2_082_000);
+  });
 });

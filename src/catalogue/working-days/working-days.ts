@@ -28,8 +28,7 @@ export function isWorkingDay(day: string, holidays: Holidays = HOLIDAYS): boolea
   const monthDay = day.slice(5);
   if (year.worked.includes(monthDay)) return true;
   if (year.off[monthDay] !== undefined) return false;
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+  return isWeekday(day);
 }
 
 /**
@@ -46,15 +45,34 @@ export function addWorkingDays(from: string, count: number, holidays: Holidays =
   return day;
 }
 
-/** Working days after `from` up to and with `to`; negative where `to` lies before. */
+/**
+ * Working days after `from` up to and with `to`; negative where `to` lies before. Counted by weeks, and by the days that
+ * differ in each year: a deadline somebody mistyped by a thousand years takes no longer.
+ */
 export function workingDaysBetween(from: string, to: string, holidays: Holidays = HOLIDAYS): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1];
-  let count = 0;
-  for (let day = first; day < last;) {
-    day = shift(day, 1);
-    if (isWorkingDay(day, holidays)) count += 1;
+  let count = weekdaysThrough(last) - weekdaysThrough(first);
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
+    const { off, worked } = holidaysOf(year, holidays);
+    for (const monthDay of new Set([...Object.keys(off), ...worked])) {
+      const day = `${String(year).padStart(4, '0')}-${monthDay}`;
+      if (day <= first || day > last) continue;
+      count += Number(isWorkingDay(day, holidays)) - Number(isWeekday(day));
+    }
   }
   return count === 0 ? 0 : sign * count;
+}
+
+function isWeekday(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/** Mondays to Fridays from Monday 1970-01-05 through a day; negative before. */
+function weekdaysThrough(day: string): number {
+  const days = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS) - 3;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 5);
 }
 
 function shift(day: string, by: number): string {

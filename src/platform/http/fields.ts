@@ -97,6 +97,8 @@ export function Text(
     readonly pattern?: RegExp;
     readonly message?: string;
     readonly noFormula?: boolean;
+    /** Refuses blanks and invisible characters that only look like a text. */
+    readonly notBlank?: boolean;
   },
 ): PropertyDecorator {
   const min = options.min ?? 1;
@@ -106,6 +108,8 @@ export function Text(
     MaxLength(options.max),
     check('controlCharacters', (text) => !UNSTORABLE.test(text)),
   ];
+  if (options.notBlank)
+    checks.push(check('blank', (text) => cleanText(text).text.length >= Math.min(min, text.length)));
   if (options.pattern)
     checks.push(Matches(options.pattern, options.message === undefined ? {} : { message: options.message }));
   const plain = field(options, { type: String, minLength: min, maxLength: options.max }, ...checks);
@@ -119,7 +123,7 @@ export function Text(
 
 /** A reason a person gives for an act: 5 to 1,000 characters, written into the audit record. */
 export function Reason(options: Common = {}): PropertyDecorator {
-  return Text({ min: 5, max: 1000, example: 'Nhập nhầm điểm của Tổ dân phố 3', ...options });
+  return Text({ min: 5, max: 1000, notBlank: true, example: 'Nhập nhầm điểm của Tổ dân phố 3', ...options });
 }
 
 /** One of a fixed list of codes. */

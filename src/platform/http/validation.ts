@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<string, (n: string) => string>> = {
   controlCharacters: () => 'có ký tự không nhìn thấy, không lưu được',
   startsLikeFormula: () => 'không được bắt đầu bằng dấu =, +, - hoặc @',
   minLength: (n) => (n === '1' ? 'không được để trống' : `cần ít nhất ${n} ký tự`),
+  blank: () => 'không được chỉ gồm khoảng trắng',
   maxLength: (n) => `chỉ được dài nhất ${n} ký tự`,
   arrayMinSize: (n) => `cần ít nhất ${n} mục`,
   arrayMaxSize: (n) => `chỉ được nhiều nhất ${n} mục`,
@@ -43,6 +44,8 @@ export function createValidationPipe(): ValidationPipe {
     transform: true,
     transformOptions: { enableImplicitConversion: false },
     stopAtFirstError: false,
+    // The body's class knows what its fields are called; without it a word of the dictionary is told instead.
+    validationError: { target: true },
     exceptionFactory: (errors): DomainError =>
       invalidInput(errors.flatMap((error) => fieldErrors(error, { path: '', places: [] }))),
   });

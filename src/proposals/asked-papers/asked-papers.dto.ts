@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Flag, Identifier, Text, Version } from '../../platform/http/fields.js';
 
 export class AskedPaperBody {
-  @Text({ max: 200, label: 'tên giấy tờ', example: 'Văn bản hiệp y của Công an phường' })
+  @Text({ max: 200, notBlank: true, label: 'tên giấy tờ', example: 'Văn bản hiệp y của Công an phường' })
   label: string;
 
   @Identifier({

@@ -3,6 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { AuditTrail } from '../../audit/audit-trail.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, staleVersion } from '../../platform/errors/domain-error.js';
+import { cleanText } from '../../platform/text/clean-text.js';
 import { notUpward } from '../errors.js';
 import { canAskPapers } from '../policy.js';
 import type {
@@ -38,7 +39,7 @@ export class AskedPapersService {
       await this.demandUpward(body.awardTypeId);
       const [row] = await this.uow.query<{ id: string }>(
         `insert into asked_papers (label, award_type_id, is_of_each, is_required) values ($1, $2, $3, $4) returning id`,
-        [body.label, body.awardTypeId, body.isOfEach, body.isRequired],
+        [cleanText(body.label).text, body.awardTypeId, body.isOfEach, body.isRequired],
       );
       const added = await this.get(row?.id ?? '');
       await this.record('add', added, undefined, told(added));
@@ -54,7 +55,7 @@ export class AskedPapersService {
       const affected = await this.uow.execute(
         `update asked_papers set label = $3, award_type_id = $4, is_of_each = $5, is_required = $6, version = version + 1
           where id = $1 and version = $2`,
-        [id, body.version, body.label, body.awardTypeId, body.isOfEach, body.isRequired],
+        [id, body.version, cleanText(body.label).text, body.awardTypeId, body.isOfEach, body.isRequired],
       );
       const after = await this.get(id);
       if (affected === 0) throw await this.stale(after);
