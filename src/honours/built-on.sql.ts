@@ -8,6 +8,11 @@ interface Built {
 const LEANING = `strict $.** ? (@.kind == "held-in-years" || @.kind == "title-count" || @.kind == "meets-award"
   || @.kind == "member-share" || @.kind == "member-count")`;
 
+/** Whether an entry is of the participant `hp`: recorded for it, or of earlier years under exactly its name and unit. */
+const isOf = (entry: string): string => `(${entry}.participant_id = hp.id or (${entry}.participant_id is null
+  and ${entry}.subject_kind = hp.kind and ${entry}.name_key = hp.identity_key and (hp.kind = 'collective'
+  or ${entry}.unit_key = coalesce((select u.identity_key from participants u where u.id = hp.unit_id), ''))))`;
+
 /**
  * SQL of what made something shaky: honours that were taken back (Luật TĐKT Art. 93) and that a rule in use counts for the
  * award – of the same recipient or a unit it came from, in the years the rule looks at; of the people of a unit in the
@@ -19,10 +24,10 @@ export function shakenBy({ participant, award, year }: Built, of = 'true'): stri
   return `(
     select string_agg(format('%s năm %s của %s (Quyết định %s) đã bị hủy bỏ ngày %s', lost.award_name, lost.year, lost.name, lost.decision_number,
                              to_char(lost.revoked_on, 'DD/MM/YYYY')), '; ' order by lost.year, lost.id)
-      from honours lost join award_types ha on ha.id = lost.award_type_id join participants hp on hp.id = lost.participant_id
+      from honours lost join award_types ha on ha.id = lost.award_type_id join participants hp on ${isOf('lost')}
      where lost.revoked_on is not null and ${of}
-       and not exists (select from honours again where again.participant_id = lost.participant_id and again.award_type_id = lost.award_type_id
-                          and again.year = lost.year and again.revoked_on is null)
+       and not exists (select from honours again where again.award_type_id = lost.award_type_id and again.year = lost.year
+                          and again.revoked_on is null and ${isOf('again')})
        and exists (
          select from rule_sets r join rule_books b on b.id = r.book_id and b.is_active
            cross join lateral jsonb_path_query(r.conditions, '${LEANING}') c
@@ -33,7 +38,7 @@ export function shakenBy({ participant, award, year }: Built, of = 'true'): stri
                   then c->>'award' = ha.code and hp.unit_id = ${participant} and lost.year = ${year}
                 when c->>'kind' = 'meets-award' then c->>'award' = ha.code and hp.id = ${participant} and lost.year = ${year}
                 else c->'awards' ? ha.code
-                 and (hp.id = ${participant} or exists (select from collective_predecessors s
-                        where s.predecessor_id = hp.id and s.collective_id = ${participant}))
+                 and hp.id in (with recursive line as (select ${participant} as id union
+                        select s.predecessor_id from line join collective_predecessors s on s.collective_id = line.id) select id from line)
                  and ${year} between lost.year and lost.year + coalesce((c->>'years')::int, 100) - 1 end))`;
 }

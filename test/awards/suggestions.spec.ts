@@ -37,7 +37,8 @@ const suggested = async (campaignId: string, query: string, client = official): 
 const bare = (node: RuleNodeDto): object => ({ ...node, sentence: undefined, of: node.of?.map(bare) });
 
 interface Given {
-  readonly participantId: string;
+  /** Null: of an earlier year, under the name alone. */
+  readonly participantId: string | null;
   readonly name: string;
   readonly unitName: string;
   readonly code: string;
@@ -252,6 +253,28 @@ describe('a title that is taken back', () => {
     await honour({ ...given, code: 'CSTDCS', year: 2025 });
     expect((await n.list(next))[0]?.shakenBy).toBe(null);
   });
+});
+
+it('an entry of an earlier year that is taken back flags what rests on it too, known by name and unit alone', async () => {
+  const name = 'Ngô Thị Xưa';
+  const unit = await n.year.unit('Đơn vị xưa');
+  const person = await n.year.person(unit, name);
+  const given = { name, unitName: 'Đơn vị xưa' };
+  await honour({ ...given, participantId: null, code: 'CSTDCS', year: 2025 });
+  await honour({ ...given, participantId: person, code: 'BK-TINH', year: 2026 });
+  const entries = async (): Promise<HonourPage['items']> =>
+    (await staff.get<HonourPage>(`/api/participants/${person}/honours?sort=year`)).body.items;
+  const [early, later] = await entries();
+  expect(later?.shakenBy).toBe(null);
+  const taken = await staff.post(`/api/honours/${early?.id ?? ''}/take-back`, {
+    ...{ revokedOn: '2026-03-02', revokedBy: '56/QĐ-UBND', reason: 'Kết luận thanh tra số 12' },
+    confirmation: 'ghi đã hủy',
+  });
+  expect(taken.status).toBe(200);
+  expect((await entries()).map(({ shakenBy }) => shakenBy)).toEqual([
+    null,
+    `Chiến sĩ thi đua cơ sở năm 2025 của ${name} (Quyết định 2025/QĐ-UBND) đã bị hủy bỏ ngày 02/03/2026`,
+  ]);
 });
 
 it('the catalogue tells what must be held before, by the rules in use', async () => {
