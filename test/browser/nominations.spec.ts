@@ -131,6 +131,40 @@ describe('nominations', () => {
     }
   });
 
+  it('are held against the caps of the rules, unit by unit, as they are ticked', async () => {
+    const id = await campaign();
+    await clerk.post(`/api/campaigns/${id}/nominations/from-registrations`);
+    await clerk.post(`/api/campaigns/${id}/nominations/evaluate`);
+    await test.sql(
+      `update rule_sets set conditions = jsonb_set(conditions, '{of}', conditions->'of' || $1::jsonb)
+        where award_type_id = (select id from award_types where code = 'LDTT' and ward_id = $2)`,
+      [
+        JSON.stringify(
+          (['ward', 'unit'] as const).map((scope) => ({
+            ...{ kind: 'group-cap', id: `cap-${scope}`, percent: 50, scope, severity: 'warning' },
+            ...{ text: 'Không quá 50 %', article: 'Quy định của tỉnh, Điều 5', sureness: 'local' },
+          })),
+        ),
+        clerk.wardId,
+      ],
+    );
+    for (const [label, viewport] of [
+      ['390', PHONE],
+      ['1366', DESKTOP],
+    ] as const) {
+      const { page, complaints, go } = await visit(browser, test, clerk, viewport);
+      await go(`/de-nghi?phong-trao=${id}`);
+      const caps = page.getByRole('listitem').filter({ hasText: 'nhiều nhất' });
+      await caps.getByText(/Trạm Y tế phường \d+: được chọn 02, nhiều nhất 01/).waitFor();
+      await caps.getByText('Vượt tỷ lệ').waitFor();
+      await settled(page);
+      await keepPicture(page, `de-nghi-ty-le-${label}`);
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+      expect(complaints).toEqual([]);
+    }
+  });
+
   it('are suggested for whoever meets the rules and was not proposed, and measured while they are ticked', async () => {
     const id = await campaign();
     await test.sql(

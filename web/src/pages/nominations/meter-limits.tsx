@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
 import { Help } from '../../parts/help';
-import { useMay } from '../../session/session';
 import { countText, moneyText } from '../../text/format';
 
 type MeterData = Schema<'NominationMeterDto'>;
@@ -39,7 +37,6 @@ export function MeterLimits({ meter: { fund, caps } }: { meter: MeterData }) {
 }
 
 function Fund({ fund }: { fund: MeterData['fund'] }) {
-  const mayRead = useMay('decision.read');
   const { year, budgetDong, spentDong, toSpendDong, leftDong } = fund;
   const title = `Kinh phí khen thưởng năm ${year}`;
   return (
@@ -65,10 +62,9 @@ function Fund({ fund }: { fund: MeterData['fund'] }) {
       {leftDong !== null && leftDong < 0 && (
         <Chip tone="bad">{fund.blocks ? 'Vượt kinh phí: không ban hành được' : 'Vượt kinh phí'}</Chip>
       )}
-      {mayRead && budgetDong === null && (
-        <p className="secondary">
-          Ghi kinh phí được giao ở <Link to="/quy-khen-thuong">Quỹ khen thưởng</Link> để biết còn lại bao
-          nhiêu.
+      {budgetDong === null && (
+        <p className="secondary" style={{ margin: 0 }}>
+          Chưa biết còn lại bao nhiêu: người quản trị đặt kinh phí của năm ở «Thiết lập chung».
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import type { Campaign } from '../../campaign/current-campaign';
+import { AddressSelect } from '../../parts/address-select';
 import { Chip } from '../../parts/chip';
 import { ReasonDialog } from '../../parts/dialogs';
 import { Panel } from '../../parts/panel';
@@ -64,8 +65,15 @@ export function NominationsTable({ campaign, onDate }: { campaign: Campaign; onD
           labelOf: ({ name, awardName }) => `${name}, ${awardName}`,
           onChange: (rows) => setChosen(rows.filter(Boolean)),
         }}
+        params={['subjectKind']}
         tools={
           <>
+            <AddressSelect
+              param="subjectKind"
+              label="Đối tượng"
+              width={140}
+              options={optionsOf(SUBJECT_KINDS)}
+            />
             <Button disabled={!mayChoose} loading={select.isPending} onClick={() => send(true)}>
               Đưa vào quyết định
             </Button>
@@ -97,20 +105,23 @@ function columns(awards: readonly { value: string; label: string }[]): readonly 
       key: 'name',
       title: 'Họ và tên, tên tập thể',
       sort: 'name',
-      render: ({ formOfAddress, name }) => (
-        <strong>
-          {formOfAddress && `${formOfAddress} `}
-          {name}
-        </strong>
+      render: ({ formOfAddress, name, unitName }) => (
+        <>
+          <strong>
+            {formOfAddress && `${formOfAddress} `}
+            {name}
+          </strong>
+          {unitName && <div className="secondary">{unitName}</div>}
+        </>
       ),
     },
-    { key: 'unit', title: 'Đơn vị', sort: 'unit', render: ({ unitName }) => unitName || '–' },
+    { key: 'unit', title: 'Đơn vị', sort: 'unit', isExtra: true, render: ({ unitName }) => unitName || '–' },
     {
       key: 'kind',
       title: 'Đối tượng',
       sort: 'kind',
+      isExtra: true,
       render: ({ subjectKind }) => SUBJECT_KINDS[subjectKind],
-      filter: { param: 'subjectKind', options: optionsOf(SUBJECT_KINDS) },
     },
     {
       key: 'award',

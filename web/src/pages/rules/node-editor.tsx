@@ -174,7 +174,7 @@ function ConditionEditor({
           />
         )}
       </Field>
-      <Field label="Điều luật, căn cứ" fault={faults.get(`${at}.article`)}>
+      <Field label="Điều luật, căn cứ" fault={faults.get(`${at}.article`)} isWide>
         {(id) => (
           <Input
             id={id}
