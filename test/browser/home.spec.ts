@@ -46,6 +46,13 @@ describe('the start page', () => {
     await page.getByRole('heading', { name: 'Đăng ký theo khối' }).waitFor();
     await settled(page);
     await keepPicture(page, 'trang-chu-can-bo-1366');
+    await page.getByRole('link', { name: /Đơn vị chưa gửi đăng ký/ }).click();
+    await page.waitForURL(`**/dang-ky?phong-trao=${campaignId}&state=not-sent`);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Chưa gửi', exact: true }).click();
+    await page.waitForURL(`**/dang-ky?phong-trao=${campaignId}&state=not-sent`);
+    await page.getByRole('row', { name: /Chưa gửi/ }).waitFor();
+    await page.goBack();
     await page.getByRole('link', { name: 'Danh sách gọi nhắc' }).click();
     await page.getByRole('row', { name: /Nguyễn Văn Nam 0912345678 Chưa gửi/ }).waitFor();
     await keepPicture(page, 'goi-nhac-1366');

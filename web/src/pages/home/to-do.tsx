@@ -8,24 +8,27 @@ import { countText, dayText } from '../../text/format';
 
 type ToDoItem = Schema<'ToDoDto'>;
 
-const PAGES: Readonly<Record<ToDoItem['target']['page'], string>> = {
-  registrations: '/dang-ky',
-  'unit-board': '/dang-ky',
-  imports: '/nhap-tu-excel',
-  'self-scores': '/tu-cham',
-  scoring: '/cham-diem',
-  results: '/ket-qua',
-  nominations: '/de-nghi',
-  votes: '/bieu-quyet',
-  sittings: '/hoi-dong',
-  decisions: '/quyet-dinh',
-  'sudden-decisions': '/quyet-dinh?loai=dot-xuat',
-  'own-names': '/soat-ten',
-  'name-proofs': '/quyet-dinh',
-  proposals: '/trinh-cap-tren',
-  returns: '/quyet-dinh?loai=nop-lai',
-  campaigns: '/phong-trao',
-  accounts: '/quan-tri/tai-khoan',
+type ToDoPage = ToDoItem['target']['page'];
+
+/** Where an item is done: the page, what its address always says there, and the filter that narrows its list. */
+const PAGES: Readonly<Record<ToDoPage, readonly [path: string, fixed?: string, filter?: string]>> = {
+  registrations: ['/dang-ky', 'tab=danh-hieu', 'status'],
+  'unit-board': ['/dang-ky', '', 'state'],
+  imports: ['/nhap-tu-excel', '', 'status'],
+  'self-scores': ['/tu-cham', '', 'state'],
+  scoring: ['/cham-diem'],
+  results: ['/ket-qua'],
+  nominations: ['/de-nghi', '', 'verdict'],
+  votes: ['/bieu-quyet'],
+  sittings: ['/hoi-dong'],
+  decisions: ['/quyet-dinh', '', 'status'],
+  'sudden-decisions': ['/quyet-dinh', 'loai=dot-xuat', 'status'],
+  'own-names': ['/soat-ten'],
+  'name-proofs': ['/quyet-dinh'],
+  proposals: ['/trinh-cap-tren', '', 'status'],
+  returns: ['/quyet-dinh', 'loai=nop-lai&open=true'],
+  campaigns: ['/phong-trao'],
+  accounts: ['/quan-tri/tai-khoan'],
 };
 
 /** What waits for whoever looks, with how much of it and until when. */
@@ -73,10 +76,14 @@ export function ToDo({ campaignId }: { campaignId: string | undefined }) {
   );
 }
 
-/** The page where an item is done, looking at the same campaign. */
+/** The page where an item is done, looking at the same campaign, criteria set and state. */
 function addressOf({ target }: ToDoItem): string {
-  const { page, campaignId } = target;
+  const { page, campaignId, criteriaSetId, state } = target;
   if (page === 'campaigns' && campaignId) return `/phong-trao/${campaignId}?tab=giai-doan`;
-  if (page === 'own-names') return PAGES[page];
-  return campaignId ? `${PAGES[page]}?phong-trao=${campaignId}` : PAGES[page];
+  const [path, fixed, filter] = PAGES[page];
+  const address = new URLSearchParams(fixed);
+  if (campaignId && page !== 'own-names') address.set('phong-trao', campaignId);
+  if (criteriaSetId && (page === 'self-scores' || page === 'results')) address.set('bo', criteriaSetId);
+  if (state && filter) address.set(filter, state);
+  return address.size > 0 ? `${path}?${address.toString()}` : path;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { answer, api } from '../../api/client';
+import { answer, api, type Schema } from '../../api/client';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
 import { useMay } from '../../session/session';
@@ -26,14 +26,16 @@ export function UnitBoard({ campaignId }: { campaignId: string }) {
       <dl className="board-tiles">
         {(
           [
-            ['Chưa gửi', notSent],
-            ['Đã gửi', sent],
-            ['Trả lại', returned],
-            ['Đã nhận', accepted],
-          ] as const
-        ).map(([label, count]) => (
+            ['Chưa gửi', notSent, 'not-sent'],
+            ['Đã gửi', sent, 'sent'],
+            ['Trả lại', returned, 'returned'],
+            ['Đã nhận', accepted, 'accepted'],
+          ] as const satisfies readonly (readonly [string, number, Schema<'BoardRowDto'>['state']])[]
+        ).map(([label, count, state]) => (
           <div key={label} className="board-tile">
-            <dt>{label}</dt>
+            <dt>
+              {calls ? <Link to={`/dang-ky?phong-trao=${campaignId}&state=${state}`}>{label}</Link> : label}
+            </dt>
             <dd>{countText(count)}</dd>
           </div>
         ))}
