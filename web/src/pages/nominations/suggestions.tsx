@@ -8,8 +8,9 @@ import { Panel } from '../../parts/panel';
 import { Sentences } from '../../parts/sentences';
 import { ServerTable, type ListQuery, type ServerColumn } from '../../parts/server-table';
 import { useAct } from '../../parts/use-act';
+import { useMay } from '../../session/session';
 import { countText } from '../../text/format';
-import { SUBJECT_KINDS, optionsOf } from '../../text/labels';
+import { PHASES, SUBJECT_KINDS, optionsOf } from '../../text/labels';
 import { useAwardOptions } from './nominations-table';
 import { NOMINATIONS_KEY } from './nominations.page';
 
@@ -19,6 +20,7 @@ type Suggestion = Schema<'SuggestionDto'>;
 export function Suggestions({ campaign }: { campaign: Campaign }) {
   const [chosen, setChosen] = useState<readonly Suggestion[]>([]);
   const awards = useAwardOptions(campaign);
+  const mayPropose = useMay('nomination.manage');
   const path = { id: campaign.id };
   const propose = useAct(
     (items: Schema<'NominateBody'>[]) =>
@@ -72,27 +74,34 @@ export function Suggestions({ campaign }: { campaign: Campaign }) {
           onChange: (rows) => setChosen(rows.filter(Boolean)),
         }}
         tools={
-          <>
-            <Button
-              type="primary"
-              disabled={!chosen.some(({ policy }) => policy.canPropose)}
-              loading={propose.isPending}
-              onClick={() =>
-                propose.mutate(
-                  chosen.map(({ participantId, awardTypeId }) => ({ participantId, awardTypeId })),
-                )
-              }
-            >
-              Đề nghị những trường hợp đã chọn
-            </Button>
-            {chosen.length > 0 && (
-              <span role="status" style={{ alignSelf: 'center' }}>
-                Đang chọn {countText(chosen.length)}
-              </span>
-            )}
-          </>
+          mayPropose && (
+            <>
+              <Button
+                type="primary"
+                disabled={!chosen.some(({ policy }) => policy.canPropose)}
+                loading={propose.isPending}
+                onClick={() =>
+                  propose.mutate(
+                    chosen.map(({ participantId, awardTypeId }) => ({ participantId, awardTypeId })),
+                  )
+                }
+              >
+                Đề nghị những trường hợp đã chọn
+              </Button>
+              {chosen.length > 0 && (
+                <span role="status" style={{ alignSelf: 'center' }}>
+                  Đang chọn {countText(chosen.length)}
+                </span>
+              )}
+            </>
+          )
         }
       />
+      {mayPropose && chosen.length > 0 && !chosen.some(({ policy }) => policy.canPropose) && (
+        <p className="secondary" role="status">
+          Lúc này chưa đề nghị được: chỉ đề nghị trong thời hạn của giai đoạn «{PHASES.review}».
+        </p>
+      )}
     </Panel>
   );
 }
