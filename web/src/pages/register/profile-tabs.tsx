@@ -1,6 +1,6 @@
-import { Tabs } from 'antd';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { TabStrip } from '../../parts/tab-strip';
 
 export interface ProfileTab {
   readonly key: string;
@@ -13,12 +13,19 @@ export function ProfileTabs({ tabs }: { tabs: readonly ProfileTab[] }) {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('tab');
   const active = tabs.find(({ key }) => key === asked) ?? tabs[0];
+  const panelId = useId();
   return (
-    <Tabs
-      activeKey={active?.key ?? ''}
-      onChange={(key) => setSearch(key === tabs[0]?.key ? {} : { tab: key })}
-      items={[...tabs]}
-      destroyOnHidden
-    />
+    <>
+      <TabStrip
+        label="Các phần của hồ sơ"
+        tabs={tabs}
+        active={active?.key ?? ''}
+        panelId={panelId}
+        onChange={(key) => setSearch(key === tabs[0]?.key ? {} : { tab: key })}
+      />
+      <div role="tabpanel" id={panelId} aria-label={active?.label}>
+        {active?.children}
+      </div>
+    </>
   );
 }

@@ -21,6 +21,7 @@ export function SampleAccounts({ begun }: { begun: Schema<'SampleBegunDto'> }) {
       <Panel style={{ marginTop: 16 }}>
         <div role="status">
           <Progress
+            aria-label="Đã nạp được"
             percent={data?.percent ?? 0}
             status={data?.state === 'failed' ? 'exception' : undefined}
           />
