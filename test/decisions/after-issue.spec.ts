@@ -108,6 +108,7 @@ describe('the days off', () => {
     expect(await codes(2028, { ...day('2028-01-01'), worked: ['2028-01-01'] })).toEqual([400, 'day-twice']);
     expect(await codes(2028, { worked: ['2028-01-03'] })).toEqual([400, 'not-a-weekend']);
     expect(await codes(2028, { worked: ['mai'] })).toEqual([400, 'wrong-year']);
+    expect(await codes(2028, { worked: ['2028-06-31'] })).toEqual([400, 'wrong-year']);
     expect((await put(1999, {})).status).toBe(404);
     expect((await put(2028, day('2028-01-03'))).status).toBe(200);
     const late = await put(2028, day('2028-01-04'));

@@ -80,11 +80,27 @@ export function checkTitleCount(test: Test<'title-count'>, facts: SubjectFacts, 
       : Array.from({ length: test.years }, (_, index) => from + index).filter(
           (year) => year < facts.year && !facts.ledgerYears.includes(year),
         );
+  // A ledger that nobody has filled with earlier years says nothing of them, however far back one looks.
+  if (test.years === undefined && facts.ledgerYears.every((year) => year >= facts.year)) {
+    const gap = `; sổ khen thưởng chưa ghi năm nào trước ${facts.year}`;
+    return { verdict: 'unknown', text: `${share}${gap} – chưa kết luận được.` };
+  }
   if (counted.length + open.length + unrecorded.length >= test.count) {
-    const gap = unrecorded.length === 0 ? '' : `; sổ khen thưởng chưa ghi năm ${unrecorded.join(', ')}`;
+    const gap = unrecorded.length === 0 ? '' : `; sổ khen thưởng chưa ghi năm ${yearsText(unrecorded)}`;
     return { verdict: 'unknown', text: `${share}${gap} – chưa kết luận được.` };
   }
   return { verdict: 'not-met', text: `${share} – không đạt.` };
+}
+
+/** Ascending years as offices write them: «2019, 2021–2024». */
+function yearsText(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
 /** One achievement, one award (Luật TĐKT Art. 5): what was given for the year's merit, and still stands. */

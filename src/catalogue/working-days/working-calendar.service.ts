@@ -139,8 +139,7 @@ function demandSound(year: number, { off, worked }: HolidayYearBody): void {
   ];
   const faults = days.flatMap((day, index) => {
     const fault = (code: string, message: string) => [{ field: places[index] ?? '', code, message }];
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-    if (!isDay || !day.startsWith(`${year}-`))
+    if (!isInCalendar(day) || !day.startsWith(`${year}-`))
       return fault('wrong-year', `Hãy chọn các ngày của năm ${year}.`);
     if (days.indexOf(day) !== index) return fault('day-twice', `Ngày ${formatDay(day)} ghi hai lần.`);
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -153,4 +152,10 @@ function demandSound(year: number, { off, worked }: HolidayYearBody): void {
     return [];
   });
   if (faults.length > 0) throw invalidInput(faults);
+}
+
+/** «2026-02-29» is no day of any calendar, though it can be parsed. */
+function isInCalendar(day: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }
