@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
+import { inUnicode } from '../platform/table/legacy-workbook.js';
 import type { RawWorkbook } from '../platform/workbook/reading/raw-workbook.js';
 import { overlay, type StoredCorrection } from './corrections/overlay.js';
 import { alreadyApplied, alreadyDiscarded } from './errors.js';
+import { withConversionsTold } from './conversions.js';
 import type { ImportContext, ImportKind, ImportKindCode, ImportPlan, ImportRow } from './import-kind.js';
 import type { ImportStatus } from './import.entity.js';
 import { fingerprintOf, reportOf, sheetOf, storedRows, type ImportReport } from './import-report.js';
@@ -58,15 +60,16 @@ export class Previews {
     return found;
   }
 
-  /** What the workbook would do now, with the corrections laid over what was read. */
+  /** What the workbook would do now: in Unicode, with the corrections laid over what was read. */
   async make(
     kind: ImportKind,
     workbook: RawWorkbook,
     corrections: readonly StoredCorrection[],
     context: ImportContext,
   ): Promise<Preview> {
-    const corrected = overlay(workbook, corrections);
-    const plan = await kind.plan(corrected.workbook, context);
+    const unicode = inUnicode(workbook);
+    const corrected = overlay(unicode.workbook, corrections);
+    const plan = withConversionsTold(await kind.plan(corrected.workbook, context), unicode);
     const correctionsOf = (row: ImportRow) => corrected.of(sheetOf(row), row.row);
     const rows = storedRows(plan.rows, correctionsOf);
     const report = reportOf(plan, correctionsOf);

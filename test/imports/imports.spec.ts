@@ -134,6 +134,34 @@ describe('apply', () => {
   });
 });
 
+describe('a workbook typed for an old font', () => {
+  it('is previewed in Unicode, each converted cell before and after, and written so', async () => {
+    const unit = `Tæ d©n phè ${nextUnit}50`;
+    const file = await workbook([[unit, 'tæ d©n phè', 'Khèi A']], [['NguyÔn ThÞ Th\u00ad', unit]]);
+    const { id, report } = await preview(file);
+    expect(report.codes).toEqual([{ code: 'legacy-encoding', severity: 'warning', rows: 2 }]);
+    const { body } = await staff.get<PageAnswer<RowAnswer>>(`/api/imports/${id}/rows?only=warned`);
+    expect(body.items.map(({ label, status }) => [label, status])).toEqual([
+      [`Tổ dân phố ${nextUnit}50`, 'new'],
+      ['Nguyễn Thị Thư', 'new'],
+    ]);
+    expect(body.items[1]?.issues[0]).toEqual({
+      code: 'legacy-encoding',
+      severity: 'warning',
+      message: 'Ô B2 gõ bằng phông chữ cũ TCVN3 (.VnTime), đã chuyển sang Unicode; hãy xem lại cách viết.',
+      before: 'NguyÔn ThÞ Th\u00ad',
+      after: 'Nguyễn Thị Thư',
+    });
+    expect((await staff.post(`/api/imports/${id}/apply`)).status).toBe(200);
+    expect(
+      await test.sql(
+        `select p.name, u.name as unit from participants p join participants u on u.id = p.unit_id where p.name = $1`,
+        ['Nguyễn Thị Thư'],
+      ),
+    ).toEqual([{ name: 'Nguyễn Thị Thư', unit: `Tổ dân phố ${nextUnit}50` }]);
+  });
+});
+
 describe('discard', () => {
   it('removes what was read and cannot be taken back', async () => {
     const { id } = await preview(await workbook([[`Tổ dân phố ${nextUnit}05`]]));
