@@ -10,6 +10,7 @@ import type {
   ResultFact,
   SubjectFacts,
 } from './eligibility/facts.js';
+import type { SubjectKind } from '../catalogue/subject-kind.js';
 import type { Subject } from './facts.queries.js';
 
 export interface PersonRow {
@@ -38,6 +39,12 @@ export interface StandingRow {
   readonly periods: PeriodRow[];
 }
 
+/** A group as counted for one kind of subject; the ward has a null id. */
+export interface GroupRow extends GroupFact {
+  readonly id: string | null;
+  readonly kind: SubjectKind;
+}
+
 export interface Loaded {
   readonly year: number;
   readonly today: string;
@@ -45,8 +52,7 @@ export interface Loaded {
   readonly results: readonly ResultRow[];
   readonly standing: readonly StandingRow[];
   readonly ledgerYears: readonly number[];
-  /** The ward has a null id. */
-  readonly groups: readonly (GroupFact & { readonly id: string | null })[];
+  readonly groups: readonly GroupRow[];
 }
 
 type Shared = Omit<IndividualFacts, 'kind' | 'ratings' | 'disciplines' | 'initiatives' | 'leaves' | 'name'>;
@@ -55,18 +61,23 @@ type Shared = Omit<IndividualFacts, 'kind' | 'ratings' | 'disciplines' | 'initia
 export function assemble(loaded: Loaded): (subject: Subject) => SubjectFacts {
   const { year, today, ledgerYears } = loaded;
   const standingOf = new Map(loaded.standing.map((row) => [row.id, row]));
-  const groupsOf = (unitId: string | null): GroupFact[] =>
-    loaded.groups.filter(({ id }) => id === null || id === unitId);
-  const shared = (id: string, unitId: string | null, result: ResultFact | null): Shared => {
+  const groupsOf = (subject: SubjectKind, unitId: string | null): GroupFact[] =>
+    loaded.groups.filter(({ id, kind }) => kind === subject && (id === null || id === unitId));
+  const shared = (
+    kind: SubjectKind,
+    id: string,
+    unitId: string | null,
+    result: ResultFact | null,
+  ): Shared => {
     const standing = standingOf.get(id);
-    const suspensions = (standing?.periods ?? []).filter(({ kind }) => kind === 'suspension');
+    const suspensions = (standing?.periods ?? []).filter((period) => period.kind === 'suspension');
     return {
       ...{ year, today, result, ledgerYears, suspensions, isRegistered: false },
-      ...{ honours: standing?.honours ?? [], groups: groupsOf(unitId) },
+      ...{ honours: standing?.honours ?? [], groups: groupsOf(kind, unitId) },
     };
   };
   const personFacts = (row: PersonRow, result: ResultFact | null): IndividualFacts => ({
-    ...shared(row.id, row.unitId, result),
+    ...shared('individual', row.id, row.unitId, result),
     kind: 'individual',
     name: row.name,
     ...{ ratings: row.ratings, disciplines: row.disciplines, initiatives: row.initiatives },
@@ -90,12 +101,12 @@ export function assemble(loaded: Loaded): (subject: Subject) => SubjectFacts {
     switch (subject.kind) {
       case 'collective':
         return {
-          ...shared(id, id, result),
+          ...shared('collective', id, id, result),
           ...{ kind: 'collective', name, isRegistered, members: membersOf.get(id) ?? [] },
         };
       case 'household':
         return {
-          ...shared(id, subject.unitId, null),
+          ...shared('household', id, subject.unitId, null),
           ...{ kind: 'household', name, isRegistered, proposedBy: subject.unitName },
         };
       case 'individual': {

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { AWARD_CODES } from '../catalogue/award-codes.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { assemble, type PersonRow, type ResultRow, type StandingRow } from './assemble-facts.js';
-import type { GroupFact, SubjectFacts } from './eligibility/facts.js';
+import {
+  assemble,
+  type GroupRow,
+  type PersonRow,
+  type ResultRow,
+  type StandingRow,
+} from './assemble-facts.js';
+import type { SubjectFacts } from './eligibility/facts.js';
 import { HONOURS_OF } from './honours-of.sql.js';
 
 /** Somebody who is weighed for an award in a campaign. */
@@ -146,22 +152,24 @@ export class FactsQueries {
     return rows.map(({ year }) => year);
   }
 
-  /** How many are proposed for what, by unit and over all; the ward comes with a null id. */
-  private groups(campaignId: string): Promise<(GroupFact & { readonly id: string | null })[]> {
-    return this.uow.query(
+  /** How many of a kind are proposed for what, by unit and over all; the ward comes with a null id. */
+  private groups(campaignId: string): Promise<GroupRow[]> {
+    return this.uow.query<GroupRow>(
       `with counted as (
-         select coalesce(p.unit_id, p.id) as unit, a.code, count(*)::int as amount
+         select coalesce(p.unit_id, p.id) as unit, p.kind, a.code, count(*)::int as amount
            from nominations n join participants p on p.id = n.participant_id join award_types a on a.id = n.award_type_id
-          where n.campaign_id = $1 and n.status <> 'set-aside' group by 1, 2)
-       select u.id, 'unit' as scope, u.name,
-              (select count(*)::int from participants m where m.unit_id = u.id and m.kind = 'individual' and m.status = 'active') as people,
-              (select json_object_agg(code, amount) from counted where unit = u.id) as proposed
-         from participants u where u.id in (select unit from counted)
+          where n.campaign_id = $1 and n.status <> 'set-aside' group by 1, 2, 3)
+       select u.id, k.kind, 'unit' as scope, u.name,
+              (select count(*)::int from participants m where (m.unit_id = u.id or m.id = u.id) and m.kind = k.kind
+                  and m.status = 'active') as people,
+              (select json_object_agg(code, amount) from counted where unit = u.id and kind = k.kind) as proposed
+         from (select distinct unit, kind from counted) k join participants u on u.id = k.unit
        union all
-       select null, 'ward', 'Toàn phường',
-              (select count(*)::int from participants where kind = 'individual' and status = 'active'),
+       select null, k.kind, 'ward', 'Toàn phường',
+              (select count(*)::int from participants m where m.kind = k.kind and m.status = 'active'),
               coalesce((select json_object_agg(code, amount) from
-                (select code, sum(amount)::int as amount from counted group by code) w), '{}')`,
+                (select code, sum(amount)::int as amount from counted where kind = k.kind group by code) w), '{}')
+         from unnest(array['collective', 'individual', 'household']) as k(kind)`,
       [campaignId],
     );
   }

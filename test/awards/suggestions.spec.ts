@@ -189,7 +189,7 @@ describe('the meter of caps and budget', () => {
     const { body: before } = await official.get<NominationMeterDto>(`${path}?onDate=2026-11-01`);
     const told = {
       ...{ awardName: 'Chiến sĩ thi đua cơ sở', baseName: 'Lao động tiên tiến', percent: 50, scope: 'unit' },
-      ...{ groupName: 'Đơn vị tỷ lệ', base: 2, allowed: 1, blocks: false },
+      ...{ subjectKind: 'individual', groupName: 'Đơn vị tỷ lệ', base: 2, allowed: 1, blocks: false },
       article: 'Quy định của tỉnh, Điều 5',
     };
     expect(before.caps).toEqual([{ ...told, selected: 1, isPassed: false }]);

@@ -252,9 +252,11 @@ function checkSuspension({ suspensions, today }: SubjectFacts): Finding {
 }
 
 /** Exact: proposed × 100 ≤ percent × base. */
+const COUNTED = { collective: 'tập thể', individual: 'người', household: 'hộ' } as const;
+
 function checkCap(
   { percent, base, scope }: Test<'group-cap'>,
-  { groups }: SubjectFacts,
+  { groups, kind }: SubjectFacts,
   { award, book }: Weighing,
 ): Finding {
   const group = groups.find((one) => one.scope === scope);
@@ -263,8 +265,9 @@ function checkCap(
   }
   const proposed = group.proposed[award] ?? 0;
   const total = base === undefined ? group.people : (group.proposed[base] ?? 0);
-  const of = base === undefined ? 'người' : `người được đề nghị ${book.nameOf(base)}`;
-  const record = `${group.name}: ${proposed} người được đề nghị ${book.nameOf(award)} trên ${total} ${of}`;
+  const one = COUNTED[kind];
+  const of = base === undefined ? one : `${one} được đề nghị ${book.nameOf(base)}`;
+  const record = `${group.name}: ${proposed} ${one} được đề nghị ${book.nameOf(award)} trên ${total} ${of}`;
   return proposed * 100 <= percent * total
     ? { verdict: 'met', text: `${record} – trong tỷ lệ (không quá ${percent} %).` }
     : { verdict: 'not-met', text: `${record} – vượt tỷ lệ (không quá ${percent} %).` };

@@ -97,12 +97,13 @@ export interface LeaveFact extends PeriodFact {
   readonly kind: 'maternity-leave' | 'other-leave';
 }
 
+/** A group as far as it has subjects of the kind that is weighed. */
 export interface GroupFact {
   readonly scope: GroupScope;
   readonly name: string;
-  /** People in use in the register. */
+  /** Of the kind, in use in the register. */
   readonly people: number;
-  /** Proposed and not left out, by code of award. */
+  /** Of the kind, proposed and not left out, by code of award. */
   readonly proposed: Readonly<Record<string, number>>;
 }
 

@@ -115,6 +115,8 @@ export class RuleReader {
         this.fault(path, 'too-large', `«${parameter.label}» không quá ${parameter.max}.`);
       }
       if (parameter.type === 'award' && typeof value === 'string') this.demandAward(value, path);
+      if (parameter.name === 'base' && typeof value === 'string')
+        this.demandKind(value, place.subjectKind, path);
       if (parameter.type === 'awards' && Array.isArray(value)) {
         for (const code of node.awards ?? []) this.demandAward(code, path);
       }
@@ -142,6 +144,13 @@ export class RuleReader {
   private demandAward(code: string, field: string): void {
     if (this.awards.some((award) => award.code === code)) return;
     this.fault(field, 'no-such-award', `Danh mục không có danh hiệu, hình thức mã «${code}».`);
+  }
+
+  /** A share is of subjects of the same kind: so many in a hundred of people, of collectives, of households. */
+  private demandKind(code: string, kind: SubjectKind, field: string): void {
+    const award = this.awards.find((one) => one.code === code);
+    if (!award || award.subjectKinds.includes(kind)) return;
+    this.fault(field, 'kind-not-granted', `«${award.name}» không tặng cho loại đối tượng này.`);
   }
 
   private fault(field: string, code: string, message: string): void {

@@ -78,24 +78,26 @@ export class MeterQueries {
     );
   }
 
-  /** The ward first, then the units of those selected. */
+  /** Of each kind the ward first, then the units of those selected. */
   private selected(campaignId: string, ids: readonly string[]): Promise<SelectedGroup[]> {
     return this.uow.query<SelectedGroup>(
       `with counted as (
-         select coalesce(p.unit_id, p.id) as unit, a.code, count(*)::int as amount
+         select coalesce(p.unit_id, p.id) as unit, p.kind, a.code, count(*)::int as amount
            from nominations n join participants p on p.id = n.participant_id join award_types a on a.id = n.award_type_id
-          where n.campaign_id = $1 and ${WOULD} group by 1, 2),
+          where n.campaign_id = $1 and ${WOULD} group by 1, 2, 3),
        grouped as (
-         select 'ward' as scope, 'Toàn phường' as name, 0 as place,
-                (select count(*)::int from participants where kind = 'individual' and status = 'active') as people,
+         select 'ward' as scope, k.kind, 'Toàn phường' as name, 0 as place,
+                (select count(*)::int from participants m where m.kind = k.kind and m.status = 'active') as people,
                 coalesce((select json_object_agg(code, amount) from
-                  (select code, sum(amount)::int as amount from counted group by code) w), '{}') as selected
+                  (select code, sum(amount)::int as amount from counted where kind = k.kind group by code) w), '{}') as selected
+           from unnest(array['collective', 'individual', 'household']) as k(kind)
          union all
-         select 'unit', u.name, c.protocol_order,
-                (select count(*)::int from participants m where m.unit_id = u.id and m.kind = 'individual' and m.status = 'active'),
-                (select json_object_agg(code, amount) from counted where unit = u.id)
-           from participants u join collectives c on c.id = u.id where u.id in (select unit from counted))
-       select scope, name, people, selected from grouped order by scope desc, place, name collate "vi_num"`,
+         select 'unit', k.kind, u.name, c.protocol_order,
+                (select count(*)::int from participants m where (m.unit_id = u.id or m.id = u.id) and m.kind = k.kind
+                    and m.status = 'active'),
+                (select json_object_agg(code, amount) from counted where unit = u.id and kind = k.kind)
+           from (select distinct unit, kind from counted) k join participants u on u.id = k.unit join collectives c on c.id = u.id)
+       select scope, kind as "subjectKind", name, people, selected from grouped order by scope desc, place, name collate "vi_num"`,
       [campaignId, ids],
     );
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RatesOnDay } from '../../catalogue/reward-rates.service.js';
-import { meterOf, type MeterGroup } from './meter.js';
+import { capsOf, meterOf, type MeterGroup } from './meter.js';
 
 const COEFFICIENTS: Readonly<Record<string, number>> = { LDTT: 30, CSTDCS: 100, GK: 30 };
 
@@ -123,5 +123,38 @@ describe('the meter', () => {
       total: 0,
       rateMissing: null,
     });
+  });
+});
+
+describe('caps', () => {
+  it('are counted for each kind by itself, in each group that has somebody selected', () => {
+    const cap = {
+      kind: 'group-cap',
+      id: 'cap',
+      text: 'Tỷ lệ',
+      article: 'Điều 5',
+      sureness: 'local',
+    } as const;
+    const rules = [
+      { subjectKind: 'individual', root: { ...cap, percent: 50, scope: 'ward' } },
+      { subjectKind: 'collective', root: { ...cap, percent: 50, scope: 'ward', base: 'TTLDTT' } },
+      { subjectKind: 'individual', root: { ...cap, percent: 10, scope: 'unit' } },
+    ] as const;
+    const group = { scope: 'ward', name: 'Toàn phường' } as const;
+    const caps = capsOf(
+      rules.map((rule) => ({ award: 'GK', awardName: 'Giấy khen', ...rule })),
+      [
+        { ...group, subjectKind: 'individual', people: 9, selected: { GK: 4 } },
+        { ...group, subjectKind: 'collective', people: 3, selected: { GK: 2, TTLDTT: 3 } },
+        { ...group, subjectKind: 'household', people: 5, selected: { GK: 5 } },
+      ],
+      (code) => code,
+    );
+    expect(
+      caps.map((one) => [one.subjectKind, one.selected, one.base, one.baseName, one.allowed, one.isPassed]),
+    ).toEqual([
+      ['individual', 4, 9, null, 4, false],
+      ['collective', 2, 3, 'TTLDTT', 1, true],
+    ]);
   });
 });

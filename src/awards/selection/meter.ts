@@ -92,8 +92,9 @@ function totalsOf(rows: readonly MeterRowDto[]): MeterCountsDto {
   };
 }
 
-/** What a group has of people and of those selected, by code of award; `unit` and the ward alike. */
+/** What a group has of a kind of subjects, and of those selected, by code of award; `unit` and the ward alike. */
 export interface SelectedGroup {
+  readonly subjectKind: SubjectKind;
   readonly scope: GroupScope;
   readonly name: string;
   readonly people: number;
@@ -111,12 +112,14 @@ export function capsOf(
       if (condition.kind !== 'group-cap') return [];
       const { percent, scope, article, base: baseAward } = condition;
       return groups
-        .filter((group) => group.scope === scope && (group.selected[rule.award] ?? 0) > 0)
+        .filter((group) => group.subjectKind === rule.subjectKind && group.scope === scope)
+        .filter((group) => (group.selected[rule.award] ?? 0) > 0)
         .map((group): MeterCapDto => {
           const selected = group.selected[rule.award] ?? 0;
           const base = baseAward === undefined ? group.people : (group.selected[baseAward] ?? 0);
           return {
-            ...{ awardName: rule.awardName, baseName: baseAward === undefined ? null : nameOf(baseAward) },
+            ...{ subjectKind: rule.subjectKind, awardName: rule.awardName },
+            ...{ baseName: baseAward === undefined ? null : nameOf(baseAward) },
             ...{ percent, scope, groupName: group.name, selected, base, article },
             allowed: Math.floor((percent * base) / 100),
             isPassed: selected * 100 > percent * base,

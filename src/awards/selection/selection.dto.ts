@@ -110,8 +110,13 @@ export class MeterRowDto extends MeterCountsDto {
 
 /** A cap of the rule book in use, counted over those selected. */
 export class MeterCapDto {
+  @ApiProperty({ enum: SUBJECT_KINDS }) subjectKind: SubjectKind;
   @ApiProperty({ example: 'Chiến sĩ thi đua cơ sở' }) awardName: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Tính trên số được chọn của; null: số người' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Tính trên số được chọn của; null: số người, tập thể, hộ',
+  })
   baseName: string | null;
   @ApiProperty({ example: 15 }) percent: number;
   @ApiProperty({ enum: GROUP_SCOPES }) scope: GroupScope;

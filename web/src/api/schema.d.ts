@@ -6799,8 +6799,10 @@ export interface components {
             selectedDong: number | null;
         };
         MeterCapDto: {
+            /** @enum {string} */
+            subjectKind: "collective" | "individual" | "household";
             awardName: string;
-            /** @description Tính trên số được chọn của; null: số người */
+            /** @description Tính trên số được chọn của; null: số người, tập thể, hộ */
             baseName: string | null;
             percent: number;
             /** @enum {string} */

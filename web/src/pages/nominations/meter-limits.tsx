@@ -7,6 +7,12 @@ import { countText, moneyText } from '../../text/format';
 type MeterData = Schema<'NominationMeterDto'>;
 type Cap = Schema<'MeterCapDto'>;
 
+const COUNTED: Readonly<Record<Cap['subjectKind'], string>> = {
+  collective: 'tập thể',
+  individual: 'người',
+  household: 'hộ',
+};
+
 /** What limits those selected: the budget of the year, and the shares the rules allow. */
 export function MeterLimits({ meter: { fund, caps } }: { meter: MeterData }) {
   const passed = caps.filter(({ isPassed }) => isPassed);
@@ -84,12 +90,13 @@ function Caps({ caps }: { caps: readonly Cap[] }) {
   return (
     <ul className="meter-caps">
       {caps.map(({ awardName, groupName, selected, allowed, percent, base, baseName, ...cap }) => (
-        <li key={`${awardName} ${groupName} ${cap.article}`}>
+        <li key={`${cap.subjectKind} ${awardName} ${groupName} ${cap.article}`}>
           {cap.isPassed && <Chip tone={cap.blocks ? 'bad' : 'waiting'}>Vượt tỷ lệ</Chip>}{' '}
           <strong>{awardName}</strong>, {groupName}: được chọn {countText(selected)}, nhiều nhất{' '}
           {countText(allowed)}{' '}
           <span className="secondary">
-            ({String(percent).replace('.', ',')} % của {countText(base)} {baseName ?? 'người'}; {cap.article})
+            ({String(percent).replace('.', ',')} % của {countText(base)}{' '}
+            {baseName ?? COUNTED[cap.subjectKind]}; {cap.article})
           </span>
         </li>
       ))}
