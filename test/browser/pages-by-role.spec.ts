@@ -7,7 +7,7 @@ import { packageRoot } from '../../src/platform/config/package-root.js';
 import { COUNCIL } from '../council/council-room.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
 import { eventually, launchBrowser, settled, visit } from './support/browser.js';
-import { councilIds, proposalId } from './support/pages-to-open.js';
+import { blankId, councilIds, proposalId } from './support/pages-to-open.js';
 import { SampleYear } from './support/sample-year.js';
 
 const FORBIDDEN = 'Không có quyền xem';
@@ -65,6 +65,13 @@ const PAGES: readonly {
   { route: 'quyet-dinh/nhap-ban-giay', heading: 'Nhập quyết định đã ký giấy', seenBy: STAFF },
   { route: 'quyet-dinh/:id', heading: 'Dự thảo quyết định', seenBy: DECIDERS },
   {
+    route: 'bang-khen',
+    heading: 'Phôi bằng, giấy khen',
+    seenBy: DECIDERS,
+    menu: 'Phôi bằng, giấy khen',
+  },
+  { route: 'bang-khen/:id', heading: 'Giấy khen của Chủ tịch', seenBy: DECIDERS },
+  {
     route: 'trinh-cap-tren',
     heading: 'Trình cấp trên khen thưởng',
     seenBy: DECIDERS,
@@ -72,6 +79,7 @@ const PAGES: readonly {
   },
   { route: 'trinh-cap-tren/:id', heading: 'Đề nghị tặng Bằng khen cấp tỉnh', seenBy: DECIDERS },
   { route: 'quyet-dinh/:id/soat-ten', heading: 'Soát tên', seenBy: DECIDERS },
+  { route: 'quyet-dinh/:id/bang-khen', heading: 'Bằng, giấy khen', seenBy: DECIDERS },
   { route: 'quy-khen-thuong', heading: 'Quỹ khen thưởng', seenBy: DECIDERS, menu: 'Quỹ khen thưởng' },
   { route: 'so-khen-thuong', heading: 'Sổ theo dõi khen thưởng', seenBy: READERS, menu: 'Sổ khen thưởng' },
   { route: 'van-ban', heading: 'Văn bản', seenBy: DECIDERS, menu: 'Văn bản' },
@@ -172,6 +180,8 @@ async function fillAddresses(): Promise<void> {
     'quyet-dinh/:id': decision.body.id,
     'trinh-cap-tren/:id': await proposalId(test, year.clerk),
     'quyet-dinh/:id/soat-ten': `${decision.body.id}/soat-ten`,
+    'quyet-dinh/:id/bang-khen': `${decision.body.id}/bang-khen`,
+    'bang-khen/:id': await blankId(year.clerk),
     'tu-cham/:setId/:participantId': `${setId}/${unitId}`,
     'nhap-tu-excel/:id': await idOf(`select id from imports where kind = 'register'`),
     'tap-the/:id': unitId,
@@ -237,7 +247,9 @@ describe('pages by role', () => {
     const routes = [...source.matchAll(/^( *)page\('([^']*)'/gm)].map(([, indent = '', path = '']) =>
       indent.length > 18 ? `cham-diem/:setId${path && `/${path}`}` : path,
     );
-    const behind = new Set(routes.filter((path) => !['dang-nhap', 'thiet-lap'].includes(path)));
+    const behind = new Set(
+      routes.filter((path) => !['dang-nhap', 'thiet-lap', 'kiem-tra/:code?'].includes(path)),
+    );
     // The guide without a chapter opens one's own; each role has one of its own heading.
     behind.delete('huong-dan');
     const tabled = PAGES.map(({ route }) => (route === 'khong-co-trang-nay' ? '*' : route));

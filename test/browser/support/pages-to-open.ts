@@ -30,3 +30,14 @@ export async function proposalId(test: TestApp, clerk: ApiClient): Promise<strin
   if (status !== 201) throw new Error(text);
   return body.id;
 }
+
+/** A blank of certificates as it begins. */
+export async function blankId(clerk: ApiClient): Promise<string> {
+  const { status, body, text } = await clerk.post<{ id: string }>('/api/certificate-blanks', {
+    name: 'Giấy khen của Chủ tịch',
+    widthMm: 297,
+    heightMm: 210,
+  });
+  if (status !== 201) throw new Error(text);
+  return body.id;
+}

@@ -80,12 +80,20 @@ export function upload<Data>(
 /**
  * Downloads what the API offers as a file, under the name it gives.
  *
+ * @param body what the file is made from, where it is asked for by POST
  * @throws Problem
  */
-export async function download(path: string): Promise<void> {
+export async function download(path: string, body?: object): Promise<void> {
   let response: Response;
   try {
-    response = await fetch(path, { credentials: 'same-origin' });
+    response = await fetch(path, {
+      credentials: 'same-origin',
+      ...(body && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken ?? '' },
+        body: JSON.stringify(body),
+      }),
+    });
   } catch (error) {
     throw Problem.offline(error);
   }

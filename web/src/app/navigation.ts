@@ -55,6 +55,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/bieu-quyet', label: 'Bỏ phiếu', anyOf: ['council.vote'] },
       { path: '/soat-ten', label: 'Soát tên', anyOf: ['name-proof.confirm'] },
       { path: '/quyet-dinh', label: 'Quyết định', anyOf: ['decision.read'], ofCampaign: true },
+      { path: '/bang-khen', label: 'Phôi bằng, giấy khen', anyOf: ['certificate.read'] },
       { path: '/trinh-cap-tren', label: 'Trình cấp trên', anyOf: ['proposal.read'] },
       { path: '/quy-khen-thuong', label: 'Quỹ khen thưởng', anyOf: ['decision.read'] },
       { path: '/so-khen-thuong', label: 'Sổ khen thưởng', anyOf: ['honours.read'] },

@@ -18,6 +18,7 @@ const routes: RouteObject[] = [
     children: [
       page('dang-nhap', () => import('../pages/sign-in/sign-in.page')),
       page('thiet-lap', () => import('../pages/set-up/set-up.page')),
+      page('kiem-tra/:code?', () => import('../pages/certificate-check/check.page')),
       {
         Component: SignedIn,
         ErrorBoundary: PageFailure,
@@ -57,6 +58,9 @@ const routes: RouteObject[] = [
                   page('trinh-cap-tren', () => import('../pages/proposals/proposals.page')),
                   page('trinh-cap-tren/:id', () => import('../pages/proposals/proposal.page')),
                   page('quyet-dinh/:id/soat-ten', () => import('../pages/name-proofs/board.page')),
+                  page('quyet-dinh/:id/bang-khen', () => import('../pages/certificates/decision.page')),
+                  page('bang-khen', () => import('../pages/certificates/certificates.page')),
+                  page('bang-khen/:id', () => import('../pages/certificates/blank.page')),
                   page('soat-ten', () => import('../pages/name-proofs/own-names.page')),
                   page('quy-khen-thuong', () => import('../pages/fund/fund.page')),
                   page('so-khen-thuong', () => import('../pages/honours/honours.page')),

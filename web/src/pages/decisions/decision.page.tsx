@@ -57,6 +57,7 @@ function DecisionView({ decision }: { decision: DecisionDetail }) {
       actions={
         <>
           <LinkButton to={`/quyet-dinh/${decision.id}/soat-ten`}>Soát tên</LinkButton>
+          <LinkButton to={`/quyet-dinh/${decision.id}/bang-khen`}>Bằng, giấy khen</LinkButton>
           <DecisionActions decision={decision} />
         </>
       }
