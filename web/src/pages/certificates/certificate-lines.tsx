@@ -37,8 +37,8 @@ function WideTable({ lines, canSelect, selected, onSelect, onOpen }: Props) {
       title: 'Nội dung khen thưởng in trên tờ',
       render: (_value, line) => <div className="certificate-text">{line.achievement}</div>,
     },
-    { title: 'Soát tên', width: 110, render: (_value, line) => <ProofChip line={line} /> },
-    { title: 'In', width: 190, render: (_value, line) => <PrintChip line={line} /> },
+    { title: 'Soát tên', width: 100, render: (_value, line) => <ProofChip line={line} /> },
+    { title: 'In', width: 150, render: (_value, line) => <PrintChip line={line} /> },
     {
       title: 'Thao tác',
       width: 120,
@@ -80,7 +80,7 @@ function NarrowList({ lines, canSelect, selected, onSelect, onOpen }: Props) {
     <ol aria-label={LABEL} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
       {lines.map((line) => (
         <li key={line.lineId} style={{ borderTop: '1px solid #e5e7eb', padding: '10px 0' }}>
-          <div style={{ display: 'flex', gap: 8 }}>
+          <div style={{ display: 'flex', gap: 8, alignItems: 'start' }}>
             {canSelect && (
               <Checkbox
                 checked={selected.includes(line.lineId)}
@@ -93,7 +93,9 @@ function NarrowList({ lines, canSelect, selected, onSelect, onOpen }: Props) {
               {countText(line.position)}. <strong>{calledText(line)}</strong>
               <div className="secondary">{[line.post, line.unitName].filter(Boolean).join(', ')}</div>
               <div>{`Số bằng ${numberText(line)}. ${line.achievement}`}</div>
-              <div style={{ display: 'flex', flexWrap: 'wrap', gap: 6, margin: '6px 0' }}>
+              <div
+                style={{ display: 'flex', flexWrap: 'wrap', gap: 6, margin: '6px 0', alignItems: 'start' }}
+              >
                 <ProofChip line={line} /> <PrintChip line={line} />
               </div>
               <OpenButton line={line} onOpen={onOpen} />
