@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { ROLES, type Role } from '../../src/access/permissions.js';
 import { packageRoot } from '../../src/platform/config/package-root.js';
 import { COUNCIL } from '../council/council-room.js';
 import { startTestApp, type ApiClient, type TestApp } from '../support/test-app.js';
-import { eventually, launchBrowser, settled, visit } from './support/browser.js';
-import { blankId, councilIds, proposalId } from './support/pages-to-open.js';
+import { eventually, launchBrowser, visit } from './support/browser.js';
+import { blankId, councilIds, follow, proposalId, refusalsOf } from './support/pages-to-open.js';
 import { SampleYear } from './support/sample-year.js';
 
 const FORBIDDEN = 'Không có quyền xem';
@@ -206,14 +206,6 @@ async function fillAddresses(): Promise<void> {
   }
 }
 
-/** Goes to another page as a link does, without loading the program anew. */
-async function follow(page: Page, to: string): Promise<void> {
-  await page.evaluate(
-    `history.pushState({ idx: history.state.idx + 1 }, '', ${JSON.stringify(to)}); dispatchEvent(new PopStateEvent('popstate'))`,
-  );
-  await settled(page);
-}
-
 function named(role: Role, heading: string): string {
   // A representative has but one unit and is led straight to it.
   const isLedOn = role === 'unit-representative' && heading === 'Đăng ký thi đua';
@@ -228,16 +220,6 @@ async function account(role: Role): Promise<ApiClient> {
   if (role === 'official') return year.official;
   if (role === 'committee-member') return year.members[0] as ApiClient;
   return test.account([role], role === 'unit-representative' ? { collectiveId: unitId } : {});
-}
-
-/** What was refused on the way, the page it was asked from first. */
-function refusalsOf(page: Page): string[] {
-  const refused: string[] = [];
-  page.on('response', (response) => {
-    if (response.status() < 400) return;
-    refused.push(`${new URL(page.url()).pathname}: ${response.status()} ${response.url()}`);
-  });
-  return refused;
 }
 
 describe('pages by role', () => {

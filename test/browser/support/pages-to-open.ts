@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { CouncilRoom } from '../../council/council-room.js';
 import type { ApiClient, TestApp } from '../../support/test-app.js';
+import { settled } from './browser.js';
 
 /** A sitting under way with a vote on paper open. */
 export async function councilIds(
@@ -40,4 +42,22 @@ export async function blankId(clerk: ApiClient): Promise<string> {
   });
   if (status !== 201) throw new Error(text);
   return body.id;
+}
+
+/** Goes to another page as a link does, without loading the program anew. */
+export async function follow(page: Page, to: string): Promise<void> {
+  await page.evaluate(
+    `history.pushState({ idx: history.state.idx + 1 }, '', ${JSON.stringify(to)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
+  await settled(page);
+}
+
+/** What was refused on the way, the page it was asked from first. */
+export function refusalsOf(page: Page): string[] {
+  const refused: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() < 400) return;
+    refused.push(`${new URL(page.url()).pathname}: ${response.status()} ${response.url()}`);
+  });
+  return refused;
 }
