@@ -131,6 +131,50 @@ describe('campaigns', () => {
     expect(await read(campaign.id)).toMatchObject({ name: 'Tên của tôi', phases: PHASES });
   });
 
+  it('have criteria that tell what somebody else changed meanwhile, and for which awards once they are locked', async () => {
+    const campaign = await createCampaign(clerk);
+    const { body: set } = await clerk.post<{ id: string; version: number }>(
+      `/api/campaigns/${campaign.id}/criteria-sets`,
+      SET_BODY,
+    );
+    const { page, complaints, go } = await visit(browser, test, clerk);
+    await go(`/tieu-chi/${set.id}`);
+    await page.getByLabel('Tên bảng tiêu chí').fill('Tên của tôi');
+    const [first, ...others] = SET_BODY.groups;
+    const groups = [
+      {
+        ...first,
+        name: 'Nhiệm vụ chính trị',
+        criteria: [first?.criteria[0], { ...first?.criteria[1], max: '29' }],
+      },
+      ...others,
+    ];
+    const theirs = await clerk.put(`/api/criteria-sets/${set.id}`, {
+      ...SET_BODY,
+      groups,
+      version: set.version,
+    });
+    expect({ status: theirs.status, text: theirs.status === 200 ? '' : theirs.text }).toEqual({
+      status: 200,
+      text: '',
+    });
+    await page.getByRole('button', { name: 'Lưu bảng tiêu chí' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Người khác vừa sửa bảng tiêu chí này' });
+    await alert.waitFor();
+    expect(await alert.getByRole('listitem').allInnerTexts()).toEqual([
+      'Nhóm A: tên «Nhiệm vụ chính trị»',
+      'Tiêu chí A.2: điểm 30 → 29',
+    ]);
+    await keepPicture(page, 'tieu-chi-nguoi-khac-sua-1366');
+    await alert.getByRole('button', { name: 'Lấy giá trị mới' }).click();
+    expect(complaints).toEqual([]);
+
+    const scoring = await startScoring(test, clerk);
+    await go(`/tieu-chi/${scoring.set.id}`);
+    await page.getByText('Danh hiệu, hình thức được chấm bằng bảng này:').waitFor();
+    await keepPicture(page, 'tieu-chi-khoa-1366');
+  });
+
   it('have awards in play, chosen by group', async () => {
     const campaign = await createCampaign(clerk);
     const { page, complaints, go } = await visit(browser, test, clerk);

@@ -128,6 +128,11 @@ describe('the clerk’s workbook', () => {
     });
     const { page, complaints, go } = await visit(browser, test, clerk);
     await go(`/nhap-tu-excel/${body.id}`);
+    const { registrations } = EXPECTED.import;
+    await page
+      .getByText(`${registrations} đăng ký trong tệp không được nhận vì chưa chọn phong trào`)
+      .waitFor();
+    await keepPicture(page, 'nhap-tu-excel-khong-phong-trao-1366');
     await test.sql(`update imports set version = version + 1 where id = $1`, [body.id]);
     const apply = async () => {
       await page.getByRole('button', { name: 'Áp dụng' }).click();

@@ -6,6 +6,7 @@ import { answer, api } from '../../api/client';
 import { Overrun } from '../../parts/overrun';
 import { UnsavedGuard } from '../../parts/unsaved-guard';
 import { useAct } from '../../parts/use-act';
+import { changesBetween } from './changes';
 import { bodyOf, draftOf, faultsByKey, totalOf, type CriteriaSet, type Draft } from './draft';
 import { Groups } from './groups';
 import { hundredthsText } from './hundredths';
@@ -28,7 +29,7 @@ export function CriteriaEditor({
   extra?: ReactNode;
 }) {
   const editor = useEditor(initial);
-  const [base, setBase] = useState(set?.version ?? 0);
+  const { base, standing, standAt } = useStanding(set, initial);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const [isLeaving, setLeaving] = useState<string>();
   const navigate = useNavigate();
@@ -53,7 +54,7 @@ export function CriteriaEditor({
       onDone: (saved, { draft, edits }) => {
         client.setQueryData([...SETS_KEY, 'one', saved.id], saved);
         void client.invalidateQueries({ queryKey: SETS_KEY });
-        setBase(saved.version);
+        standAt(saved);
         setFaults(faultsByKey(draft, saved.warnings));
         editor.saved(edits);
         if (!set) setLeaving(`/tieu-chi/${saved.id}`);
@@ -91,10 +92,12 @@ export function CriteriaEditor({
           title="Người khác vừa sửa bảng tiêu chí này"
           onTake={() => {
             editor.reset(draftOf(set));
-            setBase(set.version);
+            standAt(set);
           }}
-          onKeep={() => setBase(set.version)}
-        />
+          onKeep={() => standAt(set)}
+        >
+          <Changes before={standing} after={draftOf(set)} />
+        </Overrun>
       )}
       <Total editor={editor} />
       <Settings editor={editor} faults={faults} />
@@ -131,4 +134,25 @@ function Total({ editor }: { editor: ReturnType<typeof useEditor> }) {
       {total !== 10_000 && ' – khác 100 điểm'}
     </p>
   );
+}
+
+function Changes({ before, after }: { before: Draft; after: Draft }) {
+  return (
+    <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
+      {changesBetween(before, after).map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The set as it stood when it was last read or saved here: what somebody else saves since is told against it. */
+function useStanding(set: CriteriaSet | undefined, initial: Draft) {
+  const [base, setBase] = useState(set?.version ?? 0);
+  const [standing, setStanding] = useState(initial);
+  const standAt = (now: CriteriaSet) => {
+    setBase(now.version);
+    setStanding(draftOf(now));
+  };
+  return { base, standing, standAt };
 }

@@ -9,6 +9,7 @@ import { FailureView, Loading } from '../../parts/states';
 import { useAct } from '../../parts/use-act';
 import { useAddress } from '../../parts/use-address';
 import { instantText } from '../../text/format';
+import { AwardNames } from './awards-of-set';
 import { CriteriaEditor } from './criteria-editor';
 import { CriteriaTable } from './criteria-table';
 import { draftOf, emptyDraft, type CriteriaSet } from './draft';
@@ -84,7 +85,10 @@ function OneSet({ id }: { id: string }) {
           </div>
         </>
       ) : (
-        <CriteriaTable set={data} />
+        <>
+          <AwardNames set={data} />
+          <CriteriaTable set={data} />
+        </>
       )}
     </Page>
   );

@@ -10,6 +10,7 @@ import {
   ISSUE_WORDS,
   ROW_STATUSES,
   totalsOf,
+  withoutCampaign,
   type Import,
   type ImportRow,
   type RowStatus,
@@ -65,7 +66,8 @@ export function ImportRows({ data }: { data: Import }) {
   const { get, set } = useAddress();
   const panelId = useId();
   const totals = totalsOf(data.report);
-  const first: Tab = totals.error > 0 ? 'loi' : totals.warned > 0 ? 'canh-bao' : 'tat-ca';
+  const first: Tab =
+    totals.error > withoutCampaign(data.report) ? 'loi' : totals.warned > 0 ? 'canh-bao' : 'tat-ca';
   const tab = TABS.find(({ key }) => key === (get('tab') ?? first)) ?? TABS[0];
   if (!tab) return null;
   return (

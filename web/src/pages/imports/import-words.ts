@@ -138,3 +138,8 @@ export function totalsOf({ sheets }: Import['report']): Record<RowStatus | 'warn
     all: fresh + changed + unchanged + error,
   };
 }
+
+/** Registrations left out for one reason, told once: the file was read without a campaign. */
+export function withoutCampaign({ codes }: Import['report']): number {
+  return codes.find(({ code }) => code === 'campaign-required')?.rows ?? 0;
+}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useCampaigns } from '../../campaign/current-campaign';
 import { Chip } from '../../parts/chip';
@@ -10,7 +10,14 @@ import { FailureView, Loading } from '../../parts/states';
 import { countText, instantText, numberText, sizeText } from '../../text/format';
 import { ImportActions } from './import-actions';
 import { ImportRows } from './import-rows';
-import { countedThings, IMPORT_KINDS, IMPORT_STATUSES, totalsOf, type Import } from './import-words';
+import {
+  countedThings,
+  IMPORT_KINDS,
+  IMPORT_STATUSES,
+  totalsOf,
+  withoutCampaign,
+  type Import,
+} from './import-words';
 import { IMPORTS_KEY } from './imports.page';
 
 export function importKey(id: string): readonly string[] {
@@ -77,7 +84,8 @@ function Summary({ data }: { data: Import }) {
 /** What the file would bring in and what was mended in it silently. */
 function WhatItBrings({ data: { report } }: { data: Import }) {
   const { whitespace, unicodeNfc } = report.cleaned;
-  const { error } = totalsOf(report);
+  const leftOut = withoutCampaign(report);
+  const error = totalsOf(report).error - leftOut;
   const accepted = countedThings(report.counts);
   const cleaned = [
     ...(whitespace > 0 ? [`bỏ khoảng trắng thừa ở ${numberText(whitespace)} ô`] : []),
@@ -91,8 +99,27 @@ function WhatItBrings({ data: { report } }: { data: Import }) {
           : 'Chưa có dòng nào của tệp nhận được. '}
         {error > 0
           ? `${countText(error)} dòng có lỗi sẽ để lại, không nhập; sửa được ngay trong thẻ «Lỗi», hoặc sửa trong tệp rồi tải lên lại.`
-          : 'Không có dòng nào lỗi.'}
+          : leftOut === 0
+            ? 'Không có dòng nào lỗi.'
+            : ''}
       </p>
+      {leftOut > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginTop: 8 }}
+          title={`${countText(leftOut)} đăng ký trong tệp không được nhận vì chưa chọn phong trào`}
+          description={
+            <>
+              Đơn vị, cá nhân vẫn nhập được. Muốn nhập cả đăng ký,{' '}
+              <Link to="/nhap-tu-excel" style={{ textDecoration: 'underline' }}>
+                chọn phong trào rồi tải tệp lên lại
+              </Link>
+              .
+            </>
+          }
+        />
+      )}
       {cleaned.length > 0 && (
         <p className="secondary" style={{ margin: '4px 0 0' }}>
           Chương trình đã tự {cleaned.join(', ')}; nội dung không đổi.
