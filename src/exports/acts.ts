@@ -15,6 +15,7 @@ describeSubject('export', {
     'attached-list': 'Tải danh sách kèm theo Quyết định',
     proposals: 'Tải danh sách đề nghị',
     'money-receipts': 'Tải danh sách ký nhận tiền thưởng',
+    'award-summary': 'Tải bảng tổng hợp khen thưởng theo đơn vị',
     'year-end': 'Tải tệp tổng kết năm',
     'score-summary': 'Tải bảng tổng hợp điểm',
     'scoring-table': 'Tải bảng chấm điểm',

@@ -4,8 +4,15 @@ import { WardService } from '../access/ward.service.js';
 import { WardSettingsService } from '../access/ward-settings/ward-settings.service.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import { exportFileName } from '../platform/workbook/writing/names.js';
-import type { AttachedListQuery, MoneyReceiptsQuery, ProposalsQuery, YearEndQuery } from './exports.dto.js';
+import type {
+  AttachedListQuery,
+  AwardSummaryQuery,
+  MoneyReceiptsQuery,
+  ProposalsQuery,
+  YearEndQuery,
+} from './exports.dto.js';
 import { addAttachedList } from './lists/attached-list.js';
+import { awardSummaryList } from './lists/award-summary.js';
 import { moneyReceiptList, proposalList, type StandaloneFrame } from './lists/list-kinds.js';
 import { addStandaloneList } from './lists/standalone-list.js';
 import type { Signature, StandaloneListModel } from './lists/standalone-list.model.js';
@@ -34,6 +41,8 @@ import { rankingModel } from './score-models.js';
 
 /** Above this many lines a list is written while it is sent, and never held whole. */
 const LONG_LIST = 5_000;
+
+const AWARD_SUMMARY_TITLE = 'TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ';
 
 /** Lists of decisions and of a campaign. Made within a unit of work, see {@link PaperDesk}. */
 @Injectable()
@@ -129,6 +138,27 @@ export class CampaignPapers {
   }
 
   /**
+   * How many awards of each kind each unit was given by the decisions issued (tổng hợp theo đơn vị).
+   * @throws DomainError 404 `not-found`; 409 `empty-list`
+   */
+  async awardSummary(campaignId: string, query: AwardSummaryQuery): Promise<Paper> {
+    const { campaign, occasion } = await this.papers.occasionOf(campaignId);
+    const { numbering } = await this.chosen('award-summary', query);
+    const kinds = KIND_ORDERS['collective-first'];
+    const lines = await this.papers.lines.ofCampaign(campaignId, { kinds, order: 'decision' });
+    if (lines.length === 0) throw emptyList();
+    const summary = awardSummaryModel(lines, occasion, AWARD_SUMMARY_TITLE);
+    const fill = standalone({ ...awardSummaryList(summary), numbering });
+    return ofCampaign({
+      campaign,
+      list: 'award-summary',
+      name: 'TongHop_DonVi',
+      options: { numbering },
+      fill,
+    });
+  }
+
+  /**
    * The year's issued lists, summary, money and rankings in one workbook.
    * @throws DomainError 404 `not-found`; 403 `results-hidden`; 409 `empty-list`
    */
@@ -150,7 +180,7 @@ export class CampaignPapers {
         const own = lines.filter((line) => line.decisionId === id);
         return attachedListModel(own, occasion.ward, options);
       }),
-      summary: awardSummaryModel(lines, occasion, 'TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ'),
+      summary: awardSummaryModel(lines, occasion, AWARD_SUMMARY_TITLE),
       money: {
         frame: { ...frame, numbering: options.numbering },
         sections: moneySections(paid, kinds),

@@ -7,6 +7,7 @@ import { CampaignPapers } from './campaign-papers.service.js';
 import { XLSX_TYPE } from './export-file.js';
 import {
   AttachedListQuery,
+  AwardSummaryQuery,
   CriteriaTableQuery,
   MoneyReceiptsQuery,
   ProposalsQuery,
@@ -59,6 +60,16 @@ export class ExportsController {
     @Res() response: Response,
   ): Promise<void> {
     return this.send(response, () => this.papers.moneyReceipts(id, query));
+  }
+
+  @Get('campaigns/:id/award-summary')
+  @ApiOperation({ summary: 'Tổng hợp khen thưởng theo đơn vị (xlsx)' })
+  awardSummary(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: AwardSummaryQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send(response, () => this.papers.awardSummary(id, query));
   }
 
   @Get('campaigns/:id/year-end')

@@ -70,6 +70,11 @@ export class MoneyReceiptsQuery {
   order?: LineOrder;
 }
 
+export class AwardSummaryQuery {
+  @Option(NUMBERING)
+  numbering?: Numbering;
+}
+
 export class YearEndQuery {
   @Option(MONEY)
   money?: YesNo;
@@ -122,6 +127,7 @@ export class HonoursBookQuery {
 export class AttachedListPreviewQuery extends IntersectionType(AttachedListQuery, PreviewQuery) {}
 export class ProposalsPreviewQuery extends IntersectionType(ProposalsQuery, PreviewQuery) {}
 export class MoneyReceiptsPreviewQuery extends IntersectionType(MoneyReceiptsQuery, PreviewQuery) {}
+export class AwardSummaryPreviewQuery extends IntersectionType(AwardSummaryQuery, PreviewQuery) {}
 export class YearEndPreviewQuery extends IntersectionType(YearEndQuery, PreviewQuery) {}
 export class ScoreSummaryPreviewQuery extends IntersectionType(ScoreSummaryQuery, PreviewQuery) {}
 export class CriteriaTablePreviewQuery extends IntersectionType(CriteriaTableQuery, PreviewQuery) {}

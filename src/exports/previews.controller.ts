@@ -5,6 +5,7 @@ import { CurrentActor, type Actor } from '../access/actor.js';
 import { CampaignPapers } from './campaign-papers.service.js';
 import {
   AttachedListPreviewQuery,
+  AwardSummaryPreviewQuery,
   CriteriaTablePreviewQuery,
   MoneyReceiptsPreviewQuery,
   ProposalsPreviewQuery,
@@ -57,6 +58,16 @@ export class PreviewsController {
     @Query() query: MoneyReceiptsPreviewQuery,
   ): Promise<PaperPreview> {
     return this.show(query, () => this.papers.moneyReceipts(id, query));
+  }
+
+  @Get('campaigns/:id/award-summary/preview')
+  @ApiOperation({ summary: 'Xem trước khi in: tổng hợp khen thưởng theo đơn vị' })
+  @ApiOkResponse({ type: PrintPreviewDto })
+  awardSummary(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: AwardSummaryPreviewQuery,
+  ): Promise<PaperPreview> {
+    return this.show(query, () => this.papers.awardSummary(id, query));
   }
 
   @Get('campaigns/:id/year-end/preview')

@@ -85,7 +85,7 @@ describe('every export', () => {
     const campaignId = await office.review.campaign({
       LDTT: [{ name: 'Trần Văn Đạt', rating: 'completed' }],
     });
-    for (const path of ['proposals', 'money-receipts', 'year-end']) {
+    for (const path of ['proposals', 'money-receipts', 'award-summary', 'year-end']) {
       const { status, body } = await office.staff.get<{ code: string }>(
         `/api/exports/campaigns/${campaignId}/${path}`,
       );
@@ -102,6 +102,7 @@ describe('every export', () => {
     `decisions/${NOBODY}/attached-list`,
     `campaigns/${NOBODY}/proposals`,
     `campaigns/${NOBODY}/money-receipts`,
+    `campaigns/${NOBODY}/award-summary`,
     `campaigns/${NOBODY}/year-end`,
     `criteria-sets/${NOBODY}/score-summary`,
     `criteria-sets/${NOBODY}/criteria-table`,

@@ -36,6 +36,7 @@ describe('the catalogue of lists', () => {
       'attached-list': 'Chưa có quyết định nào.',
       proposals: 'Chưa có đề nghị nào đủ điều kiện.',
       'money-receipts': 'Chưa ban hành quyết định nào.',
+      'award-summary': 'Chưa ban hành quyết định nào.',
       'year-end': 'Chưa ban hành quyết định nào.',
       'score-summary': 'Phong trào chưa có bảng tiêu chí.',
       'scoring-table': 'Phong trào chưa có bảng tiêu chí.',

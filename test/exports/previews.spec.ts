@@ -138,6 +138,7 @@ describe('what is looked at before printing', () => {
     await demandSame(`campaigns/${campaignId}/proposals`);
     const receipts = await demandSame(`campaigns/${campaignId}/money-receipts`);
     expect(receipts.sheets[0]?.orientation).toBe('landscape');
+    await demandSame(`campaigns/${campaignId}/award-summary`);
     const year = await demandSame(`campaigns/${campaignId}/year-end`);
     expect(year.sheets[0]?.name).toBe(`QĐ ${String(decision.number).padStart(2, '0')} Lao động tiên tiến`);
     const [list, summary, money] = year.sheets.map((sheet) => sheet.pageCount) as [number, number, number];

@@ -43,9 +43,21 @@ describe('the other lists', () => {
     );
   });
 
+  it('count the awards of each unit as the year-end workbook does', async () => {
+    const { campaignId } = await office.decided({ issue: true });
+    const own = await office.download(`campaigns/${campaignId}/award-summary`);
+    const year = await office.download(`campaigns/${campaignId}/year-end`);
+    expect(own.workbook.worksheets.map(({ name }) => name)).toEqual(['Tổng hợp theo đơn vị']);
+    const counted = texts(own.workbook.worksheets[0]);
+    expect(counted).toEqual(texts(year.workbook.worksheets[1]));
+    expect(counted).toEqual(
+      expect.arrayContaining(['TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ', 'Tổng số', 'Tổng cộng', 'CHỦ TỊCH']),
+    );
+  });
+
   it('leave drafts out of the money and of the year, down to refusing an empty paper', async () => {
     const { campaignId } = await office.decided();
-    for (const path of ['money-receipts', 'year-end']) {
+    for (const path of ['money-receipts', 'award-summary', 'year-end']) {
       const { status, body } = await office.staff.get<{ code: string }>(
         `/api/exports/campaigns/${campaignId}/${path}`,
       );

@@ -74,6 +74,7 @@ export class ListCatalogue {
       ),
       proposals: ofCampaign('proposals', ground.hasProposals ? null : 'Chưa có đề nghị nào đủ điều kiện.'),
       'money-receipts': ofCampaign('money-receipts', moneyRefusal(ground)),
+      'award-summary': ofCampaign('award-summary', ground.hasIssuedLines ? null : NOTHING_ISSUED),
       'year-end': ofCampaign('year-end', yearEndRefusal(ground, seesAll)),
       'score-summary': ofSets((id) => `criteria-sets/${id}/score-summary`, scores),
       'scoring-table': ofSets(

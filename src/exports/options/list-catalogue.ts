@@ -17,6 +17,7 @@ export const LIST_KEYS = [
   'attached-list',
   'proposals',
   'money-receipts',
+  'award-summary',
   'year-end',
   'score-summary',
   'scoring-table',
@@ -74,6 +75,13 @@ export const LISTS: Readonly<Record<ListKey, ListDescription>> = {
     help: 'Ai nhận bao nhiêu theo các quyết định đã ban hành, có ô để ký nhận.',
     subject: 'campaign',
     options: [usually(NUMBERING, 'restart'), usually(SECTIONS, OF_WARD), usually(LINE_ORDER, 'decision')],
+  },
+  'award-summary': {
+    key: 'award-summary',
+    label: 'Tổng hợp khen thưởng theo đơn vị',
+    help: 'Mỗi đơn vị được bao nhiêu danh hiệu, hình thức theo các quyết định đã ban hành.',
+    subject: 'campaign',
+    options: [usually(NUMBERING, 'restart')],
   },
   'year-end': {
     key: 'year-end',

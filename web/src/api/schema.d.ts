@@ -3979,6 +3979,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/campaigns/{id}/award-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tổng hợp khen thưởng theo đơn vị (xlsx) */
+        get: operations["ExportsController_awardSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/campaigns/{id}/year-end": {
         parameters: {
             query?: never;
@@ -4124,6 +4141,23 @@ export interface paths {
         };
         /** Xem trước khi in: danh sách ký nhận tiền thưởng */
         get: operations["PreviewsController_moneyReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/campaigns/{id}/award-summary/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước khi in: tổng hợp khen thưởng theo đơn vị */
+        get: operations["PreviewsController_awardSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9465,7 +9499,7 @@ export interface components {
         };
         ListDto: {
             /** @enum {string} */
-            key: "attached-list" | "proposals" | "money-receipts" | "year-end" | "score-summary" | "scoring-table" | "criteria-table";
+            key: "attached-list" | "proposals" | "money-receipts" | "award-summary" | "year-end" | "score-summary" | "scoring-table" | "criteria-table";
             label: string;
             help: string;
             /**
@@ -33598,6 +33632,84 @@ export interface operations {
             };
         };
     };
+    ExportsController_awardSummary: {
+        parameters: {
+            query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ExportsController_yearEnd: {
         parameters: {
             query?: {
@@ -34261,6 +34373,88 @@ export interface operations {
                 sections?: "collective-first" | "individual-first";
                 /** @description Thứ tự trong mục. decision: Như trong quyết định; unit: Theo đơn vị; name: Theo tên */
                 order?: "decision" | "unit" | "name";
+                /** @description Từ trang in thứ mấy; mặc định 1 */
+                page?: number;
+                /** @description Số trang in xem một lần; mặc định 20 */
+                pages?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintPreviewDto"];
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description empty-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewsController_awardSummary: {
+        parameters: {
+            query?: {
+                /** @description Số thứ tự. restart: Đánh lại ở mỗi mục; continuous: Liên tục */
+                numbering?: "restart" | "continuous";
                 /** @description Từ trang in thứ mấy; mặc định 1 */
                 page?: number;
                 /** @description Số trang in xem một lần; mặc định 20 */
