@@ -133,7 +133,10 @@ describe('the book of honours', () => {
     expect(written.filter((value) => value === 710_000)).toHaveLength(2);
     expect(written.filter((value) => String(value).startsWith('Đã hủy: QĐ số'))).toHaveLength(1);
     expect(written.filter((value) => value === 'NĂM 2025')).toHaveLength(1);
-    const numbers = decision.lines.map(({ certificateNumber }) => String(certificateNumber)).sort();
+    const numbers = decision.lines
+      .map(({ certificateNumber }) => Number(certificateNumber))
+      .sort((a, b) => a - b)
+      .map(String);
     expect(written.filter((value) => numbers.includes(String(value))).slice(0, 2)).toEqual(numbers);
     const [record] = await office.test.sql<{ action: string }>(
       `select action from audit_entries where action = 'export.honours-book' limit 1`,
