@@ -86,8 +86,17 @@ describe("a ward's year through the running program", () => {
     expect(points.filter((one) => !values.includes(one))).toEqual([]);
   });
 
-  it('holds no formula, no hyperlink and no decomposed letter in any file', async () => {
-    for (const file of readdirSync(out)) {
+  it('writes every document as Word and as PDF', () => {
+    const named = (ending: string): string[] =>
+      readdirSync(out)
+        .filter((file) => file.endsWith(ending))
+        .map((file) => file.slice(0, -ending.length));
+    expect(named('.docx')).not.toEqual([]);
+    expect(named('.pdf')).toEqual(named('.docx'));
+  });
+
+  it('holds no formula, no hyperlink and no decomposed letter in any workbook or Word file', async () => {
+    for (const file of readdirSync(out).filter((name) => !name.endsWith('.pdf'))) {
       const parts = await xlsxParts(readFileSync(join(out, file)));
       const xml = [...parts.values()].join('');
       expect([file, xml.includes('<f>'), xml.includes('<hyperlink'), xml === xml.normalize('NFC')]).toEqual([
