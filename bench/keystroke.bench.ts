@@ -35,13 +35,13 @@ const WATCH = `
  * saves nothing and goes on by a call of focus().
  */
 export async function benchKeystroke(
-  { ward, criteriaSetId, newMember }: ScoredWard,
+  { ward, criteriaSetId, typist }: ScoredWard,
   rounds = 5,
 ): Promise<Figure[]> {
   const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN' });
-    const [name = '', value = ''] = (newMember.headers['cookie'] ?? '').split('=');
+    const [name = '', value = ''] = (typist.headers['cookie'] ?? '').split('=');
     await context.addCookies([{ name, value, url: ward.server.address }]);
     const ours = await watchedPage(context, async (page) => {
       await page.goto(`${ward.server.address}/cham-diem/${criteriaSetId}`);

@@ -17,8 +17,9 @@ export interface ScoredWard {
   readonly criteriaSetId: string;
   readonly clerk: Person;
   readonly official: Person;
-  /** Scores nothing yet: all of this member's sheets are empty. */
+  /** Two who scored nothing yet, all sheets empty: one for each bench that writes marks, so that neither finds the other's. */
   readonly newMember: Person;
+  readonly typist: Person;
   /** Goes on to the next phase. */
   move(person: Person, to: string): Promise<void>;
 }
@@ -43,24 +44,23 @@ export async function openScoredWard(): Promise<ScoredWard> {
   await bringIn(clerk, await register(), 'dang-ky.xlsx', 'register', campaignId);
   const codes = Array.from({ length: MEMBERS }, (_, index) => `TV${index + 1}`);
   let position = 0;
-  for (const code of [...codes, 'TV-MOI']) {
+  const scorer = async (code: string): Promise<Person> => {
     const member = await ward.join(`thanh-vien.${code.toLowerCase()}`, 'committee-member');
     await clerk.post(`/api/campaigns/${campaignId}/scorers`, {
       accountId: member.accountId,
       code,
       position: ++position,
     });
-    if (code === 'TV-MOI') {
-      await move(clerk, 'scoring');
-      await bringIn(clerk, await scoreBook(codes), 'cham-diem.xlsx', 'score-book', campaignId);
-      const sets = await clerk.all<{ id: string; code: string }>(
-        `/api/campaigns/${campaignId}/criteria-sets`,
-      );
-      const criteriaSetId = sets.find((set) => set.code === SET)?.id ?? '';
-      return { ward, campaignId, criteriaSetId, clerk, official, newMember: member, move };
-    }
-  }
-  throw new Error('unreachable: the last member ends the loop');
+    return member;
+  };
+  for (const code of codes) await scorer(code);
+  const newMember = await scorer('TV-MOI');
+  const typist = await scorer('TV-GO');
+  await move(clerk, 'scoring');
+  await bringIn(clerk, await scoreBook(codes), 'cham-diem.xlsx', 'score-book', campaignId);
+  const sets = await clerk.all<{ id: string; code: string }>(`/api/campaigns/${campaignId}/criteria-sets`);
+  const criteriaSetId = sets.find((set) => set.code === SET)?.id ?? '';
+  return { ward, campaignId, criteriaSetId, clerk, official, newMember, typist, move };
 }
 
 async function bringIn(
