@@ -7,6 +7,7 @@ import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
 import { useAddress } from '../../parts/use-address';
+import { useMay } from '../../session/session';
 import { countText, dayText, instantText, moneyText } from '../../text/format';
 import { Aftermath } from './aftermath';
 import { DecisionActions } from './decision-actions';
@@ -35,6 +36,7 @@ export default function DecisionPage() {
 function DecisionView({ decision }: { decision: DecisionDetail }) {
   const { get, set } = useAddress();
   const { policy } = decision;
+  const mayExport = useMay('export.run');
   const tabs = [
     {
       key: 'danh-sach',
@@ -58,6 +60,8 @@ function DecisionView({ decision }: { decision: DecisionDetail }) {
         <>
           <LinkButton to={`/quyet-dinh/${decision.id}/soat-ten`}>Soát tên</LinkButton>
           <LinkButton to={`/quyet-dinh/${decision.id}/bang-khen`}>Bằng, giấy khen</LinkButton>
+
+          {mayExport && <LinkButton to={`/quyet-dinh/${decision.id}/doi-chieu`}>Đối chiếu</LinkButton>}
           <DecisionActions decision={decision} />
         </>
       }
