@@ -80,7 +80,6 @@ const PAGES: readonly {
   { route: 'trinh-cap-tren/:id', heading: 'Đề nghị tặng Bằng khen cấp tỉnh', seenBy: DECIDERS },
   { route: 'quyet-dinh/:id/soat-ten', heading: 'Soát tên', seenBy: DECIDERS },
   { route: 'quyet-dinh/:id/bang-khen', heading: 'Bằng, giấy khen', seenBy: DECIDERS },
-
   { route: 'quyet-dinh/:id/doi-chieu', heading: 'Đối chiếu', seenBy: DECIDERS },
   { route: 'quy-khen-thuong', heading: 'Quỹ khen thưởng', seenBy: DECIDERS, menu: 'Quỹ khen thưởng' },
   { route: 'so-khen-thuong', heading: 'Sổ theo dõi khen thưởng', seenBy: READERS, menu: 'Sổ khen thưởng' },
@@ -184,7 +183,6 @@ async function fillAddresses(): Promise<void> {
     'quyet-dinh/:id/soat-ten': `${decision.body.id}/soat-ten`,
     'quyet-dinh/:id/bang-khen': `${decision.body.id}/bang-khen`,
     'bang-khen/:id': await blankId(year.clerk),
-
     'quyet-dinh/:id/doi-chieu': `${decision.body.id}/doi-chieu`,
     'tu-cham/:setId/:participantId': `${setId}/${unitId}`,
     'nhap-tu-excel/:id': await idOf(`select id from imports where kind = 'register'`),

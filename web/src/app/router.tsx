@@ -61,7 +61,6 @@ const routes: RouteObject[] = [
                   page('quyet-dinh/:id/bang-khen', () => import('../pages/certificates/decision.page')),
                   page('bang-khen', () => import('../pages/certificates/certificates.page')),
                   page('bang-khen/:id', () => import('../pages/certificates/blank.page')),
-
                   page('quyet-dinh/:id/doi-chieu', () => import('../pages/agreement/agreement.page')),
                   page('soat-ten', () => import('../pages/name-proofs/own-names.page')),
                   page('quy-khen-thuong', () => import('../pages/fund/fund.page')),

@@ -60,7 +60,6 @@ function DecisionView({ decision }: { decision: DecisionDetail }) {
         <>
           <LinkButton to={`/quyet-dinh/${decision.id}/soat-ten`}>Soát tên</LinkButton>
           <LinkButton to={`/quyet-dinh/${decision.id}/bang-khen`}>Bằng, giấy khen</LinkButton>
-
           {mayExport && <LinkButton to={`/quyet-dinh/${decision.id}/doi-chieu`}>Đối chiếu</LinkButton>}
           <DecisionActions decision={decision} />
         </>

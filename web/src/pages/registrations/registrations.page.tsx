@@ -1,12 +1,18 @@
-import { Tabs } from 'antd';
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCurrentCampaign } from '../../campaign/current-campaign';
 import { Page } from '../../parts/page';
 import { EmptyView, FailureView, Loading } from '../../parts/states';
+import { TabStrip } from '../../parts/tab-strip';
 import { useMay, useSession } from '../../session/session';
 import { AwardsTab } from './awards-tab';
 import { BoardTab } from './board-tab';
 import { UnitRegistrations } from './unit-registrations';
+
+const TABS = [
+  { key: 'don-vi', label: 'Theo đơn vị' },
+  { key: 'danh-hieu', label: 'Theo danh hiệu' },
+];
 
 /** Registrations of a campaign, by unit and by title; a unit's representative has only their unit's. */
 export default function RegistrationsPage() {
@@ -14,6 +20,8 @@ export default function RegistrationsPage() {
   const { collectiveId } = useSession();
   const readsAll = useMay('participant.read');
   const [search, setSearch] = useSearchParams();
+  const panelId = useId();
+  const active = search.get('tab') === 'danh-hieu' ? 'danh-hieu' : 'don-vi';
   if (error && !campaign) return <FailureView error={error} />;
   if (campaign === undefined) return <Loading />;
   if (campaign === null) {
@@ -26,16 +34,17 @@ export default function RegistrationsPage() {
   if (!readsAll && collectiveId) return <UnitRegistrations campaign={campaign} unitId={collectiveId} />;
   return (
     <Page title="Đăng ký thi đua">
-      <Tabs
-        activeKey={search.get('tab') === 'danh-hieu' ? 'danh-hieu' : 'don-vi'}
+      <TabStrip
+        label="Xem đăng ký"
+        tabs={TABS}
+        active={active}
+        panelId={panelId}
         // Filters and page in the address belong to the tab that is left.
         onChange={(tab) => setSearch({ 'phong-trao': campaign.id, ...(tab === 'danh-hieu' && { tab }) })}
-        destroyOnHidden
-        items={[
-          { key: 'don-vi', label: 'Theo đơn vị', children: <BoardTab campaign={campaign} /> },
-          { key: 'danh-hieu', label: 'Theo danh hiệu', children: <AwardsTab campaign={campaign} /> },
-        ]}
       />
+      <div role="tabpanel" id={panelId} aria-label={TABS.find(({ key }) => key === active)?.label}>
+        {active === 'danh-hieu' ? <AwardsTab campaign={campaign} /> : <BoardTab campaign={campaign} />}
+      </div>
     </Page>
   );
 }

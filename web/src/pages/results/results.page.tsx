@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
+import { useId } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { useCurrentCampaign, type Campaign } from '../../campaign/current-campaign';
 import { Page } from '../../parts/page';
 import { EmptyView, FailureView, Loading } from '../../parts/states';
+import { TabStrip } from '../../parts/tab-strip';
 import { useAddress } from '../../parts/use-address';
 import { useMay } from '../../session/session';
 import { Closing } from './closing';
@@ -31,6 +32,7 @@ export default function ResultsPage() {
 
 function ResultsOf({ campaign }: { campaign: Campaign }) {
   const { get, set } = useAddress();
+  const panelId = useId();
   const mayReadProgress = useMay('scoring.read-progress');
   const { data, error, refetch } = useQuery({
     queryKey: ['criteria-sets', campaign.id],
@@ -50,17 +52,19 @@ function ResultsOf({ campaign }: { campaign: Campaign }) {
   }
   return (
     <>
-      <Tabs
-        activeKey={chosen.id}
+      <TabStrip
+        label="Bảng tiêu chí"
+        tabs={data.items.map(({ id, name }) => ({ key: id, label: name }))}
+        active={chosen.id}
+        panelId={panelId}
         onChange={(id) =>
           set(
             { bo: id, trang: undefined, 'sap-xep': undefined, q: undefined, block: undefined },
             { push: true },
           )
         }
-        items={data.items.map(({ id, name }) => ({ key: id, label: name }))}
       />
-      <div key={chosen.id} className="stack">
+      <div key={chosen.id} className="stack" role="tabpanel" id={panelId} aria-label={chosen.name}>
         {mayReadProgress && <Progress setId={chosen.id} />}
         <WhatIf set={chosen} />
         <ResultsBoard set={chosen} />

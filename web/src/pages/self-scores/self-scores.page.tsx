@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { answer, api, type Schema } from '../../api/client';
 import { useCurrentCampaign, type Campaign } from '../../campaign/current-campaign';
@@ -7,6 +7,7 @@ import { Chip, type Tone } from '../../parts/chip';
 import { Page } from '../../parts/page';
 import { ServerTable, type ServerColumn } from '../../parts/server-table';
 import { EmptyView, FailureView, Loading } from '../../parts/states';
+import { TabStrip } from '../../parts/tab-strip';
 import { useAddress } from '../../parts/use-address';
 import { countText, pointsText } from '../../text/format';
 
@@ -41,6 +42,7 @@ export default function SelfScoresPage() {
 
 function SetsOf({ campaign }: { campaign: Campaign }) {
   const { get, set } = useAddress();
+  const panelId = useId();
   const { data, error, refetch } = useQuery({
     queryKey: ['criteria-sets', campaign.id],
     queryFn: ({ signal }) =>
@@ -57,17 +59,21 @@ function SetsOf({ campaign }: { campaign: Campaign }) {
   if (!chosen) return <EmptyView text="Phong trào này chưa có bảng tiêu chí nên chưa có gì để tự chấm." />;
   return (
     <>
-      <Tabs
-        activeKey={chosen.id}
+      <TabStrip
+        label="Bảng tiêu chí"
+        tabs={data.items.map(({ id, name }) => ({ key: id, label: name }))}
+        active={chosen.id}
+        panelId={panelId}
         onChange={(id) =>
           set(
             { bo: id, trang: undefined, 'sap-xep': undefined, q: undefined, state: undefined },
             { push: true },
           )
         }
-        items={data.items.map(({ id, name }) => ({ key: id, label: name }))}
       />
-      <SelfScores key={chosen.id} setId={chosen.id} label={chosen.name} />
+      <div role="tabpanel" id={panelId} aria-label={chosen.name}>
+        <SelfScores key={chosen.id} setId={chosen.id} label={chosen.name} />
+      </div>
     </>
   );
 }
