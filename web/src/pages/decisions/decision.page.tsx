@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Descriptions, Tabs } from 'antd';
+import { Alert, Descriptions } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api, type Schema } from '../../api/client';
 import { LinkButton } from '../../parts/link-button';
 import { Page } from '../../parts/page';
+import { PageTabs } from '../../parts/page-tabs';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
-import { useAddress } from '../../parts/use-address';
 import { useMay } from '../../session/session';
 import { countText, dayText, instantText, moneyText } from '../../text/format';
 import { Aftermath } from './aftermath';
@@ -34,7 +34,6 @@ export default function DecisionPage() {
 }
 
 function DecisionView({ decision }: { decision: DecisionDetail }) {
-  const { get, set } = useAddress();
   const { policy } = decision;
   const mayExport = useMay('export.run');
   const tabs = [
@@ -69,11 +68,7 @@ function DecisionView({ decision }: { decision: DecisionDetail }) {
       <Panel style={{ marginBottom: 12 }}>
         <Head decision={decision} />
       </Panel>
-      <Tabs
-        activeKey={get('tab') ?? 'danh-sach'}
-        onChange={(tab) => set({ tab: tab === 'danh-sach' ? undefined : tab }, { push: true })}
-        items={tabs}
-      />
+      <PageTabs label="Nội dung quyết định" items={tabs} clears={[]} />
     </Page>
   );
 }
