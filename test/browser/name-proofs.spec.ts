@@ -70,7 +70,7 @@ describe('the name proof round', () => {
     expect(await seriousFindings(office.page)).toEqual([]);
     await office.page.getByRole('button', { name: 'Tiếp nhận: Gia đình ông Trần Hoà' }).click();
     await office.page.getByText('Đã sửa trong sổ và trong dự thảo.').waitFor();
-    await office.page.getByRole('cell', { name: 'Gia đình ông Trần Hòa' }).waitFor();
+    await office.page.getByRole('cell', { name: 'Gia đình ông Trần Hòa', exact: true }).waitFor();
     await office.page.emulateMedia({ media: 'print' });
     await keepPicture(office.page, 'soat-ten-phieu-in');
     await office.page.emulateMedia({ media: 'screen' });
