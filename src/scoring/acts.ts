@@ -29,6 +29,7 @@ describeSubject('score-sheet', {
     submit: 'Gửi phiếu chấm',
     'submit-all': 'Gửi mọi phiếu chấm',
     withdraw: 'Rút lại phiếu chấm',
+    'own-book': 'Chấm bằng tệp Excel',
     recuse: 'Không chấm (có liên quan)',
     unrecuse: 'Chấm trở lại',
   },

@@ -20,6 +20,8 @@ import { FrozenDefinitions } from './frozen-definitions.service.js';
 import { ScoreBookImport } from './import/score-book.kind.js';
 import { ScoreBookQueries } from './import/score-book.queries.js';
 import { ScoreBookWriter } from './import/score-book.writer.js';
+import { OwnBooks } from './own-books/own-books.service.js';
+import { OwnBooksController } from './own-books/own-books.controller.js';
 import { FrozenResult, Result, ResultFreeze } from './results/result.entity.js';
 import { ResultsAccess } from './results/results-access.queries.js';
 import { ResultsController } from './results/results.controller.js';
@@ -71,6 +73,7 @@ const ENTITIES = [
   ],
   controllers: [
     ScorersController,
+    OwnBooksController,
     ScoreSheetsController,
     OwnSetsController,
     ResultsController,
@@ -106,6 +109,7 @@ const ENTITIES = [
     ScoreBookImport,
     ScoreBookQueries,
     ScoreBookWriter,
+    OwnBooks,
   ],
   exports: [ResultsService, ResultsQueries, ScorersService, SelfScoresService, SaveMark, ScoreSheetsService],
 })

@@ -25,6 +25,8 @@ export interface UploadedContent {
 /** How large the file may be, and the refusals in the words of whoever takes it. */
 export interface FileRules {
   readonly maxBytes: number;
+  /** Of each field beside the file; 1,000 unless told. */
+  readonly fieldBytes?: number;
   readonly tooLarge: () => DomainError;
   readonly malformed: () => DomainError;
 }
@@ -35,7 +37,7 @@ export function TakesFile(rules: FileRules): MethodDecorator {
     UseInterceptors(
       refusalsOf(rules),
       FileInterceptor('file', {
-        limits: { fileSize: rules.maxBytes, files: 1, fields: 10, fieldSize: 1_000, parts: 12 },
+        limits: { fileSize: rules.maxBytes, files: 1, fields: 10, fieldSize: rules.fieldBytes ?? 1_000, parts: 12 },
         defParamCharset: 'utf8',
       }),
     ),

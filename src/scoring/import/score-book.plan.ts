@@ -5,7 +5,14 @@ import type { ImportIssue, ImportRow } from '../../imports/import-kind.js';
 import { subjectIdOf } from '../../participants/import/parsing/register.js';
 import { isAccepted } from '../../platform/table/row-issue.js';
 import { computeSheet } from '../calculation/sheet.js';
-import { sameMark, toMarks, toMarkValue, unmarkedLines, type MarkValue } from '../marks/mark-value.js';
+import {
+  markText,
+  sameMark,
+  toMarks,
+  toMarkValue,
+  unmarkedLines,
+  type MarkValue,
+} from '../marks/mark-value.js';
 import type { SheetStatus } from '../sheets/score-sheet.entity.js';
 import type { ParsedScoreSheet } from './parsing/parse-score-book.js';
 import type { ParsedScoreRow } from './parsing/score-sheet.js';
@@ -151,22 +158,7 @@ function content(
 
 /** Marks as a person writes them: «11.75», «17/20», «KAD», «x». */
 function texts(marks: ReadonlyMap<string, Mark>, codes: readonly string[]): Record<string, string> {
-  return Object.fromEntries(codes.map((code) => [code, textOf(marks.get(code))]));
-}
-
-function textOf(mark: Mark | undefined): string {
-  switch (mark?.kind) {
-    case 'points':
-      return toMarkValue(mark).points ?? '';
-    case 'ratio':
-      return `${mark.actual}/${mark.target}`;
-    case 'knockout':
-      return mark.value ? 'x' : '';
-    case 'not-applicable':
-      return 'KAD';
-    case undefined:
-      return '';
-  }
+  return Object.fromEntries(codes.map((code) => [code, markText(marks.get(code))]));
 }
 
 function plain(

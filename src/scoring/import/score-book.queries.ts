@@ -24,6 +24,7 @@ export interface KnownSheet {
   readonly criteriaSetId: string;
   readonly participantId: string;
   readonly status: SheetStatus;
+  readonly version: number;
   readonly recusalReason: string | null;
   readonly total: string | null;
   readonly marks: Readonly<Record<string, MarkValue & { readonly version: number }>> | null;
@@ -96,7 +97,7 @@ export class ScoreBookQueries {
 
   sheets(campaignId: string, scorerIds: readonly string[]): Promise<KnownSheet[]> {
     return this.uow.query<KnownSheet>(
-      `select sh.scorer_id as "scorerId", sh.criteria_set_id as "criteriaSetId", sh.participant_id as "participantId", sh.status,
+      `select sh.scorer_id as "scorerId", sh.criteria_set_id as "criteriaSetId", sh.participant_id as "participantId", sh.status, sh.version,
               sh.recusal_reason as "recusalReason", sh.total::text,
               (select jsonb_object_agg(c.code, ${MARK_JSON}::jsonb || jsonb_build_object('version', m.version))
                  from score_marks m join criteria c on c.id = m.criterion_id where m.sheet_id = sh.id) as marks

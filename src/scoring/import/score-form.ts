@@ -16,7 +16,7 @@ export interface Nominee {
 /** What stands on a nominee's row already: cells by criterion code, a note, and what the marks were when taken out. */
 export interface FilledRow {
   readonly cells: ReadonlyMap<string, readonly CellValue[]>;
-  readonly note: string;
+  readonly note: string | null;
   readonly base: string;
 }
 

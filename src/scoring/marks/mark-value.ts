@@ -94,6 +94,22 @@ export function readSentMark(sent: SentMark): Mark | undefined {
   return fromMarkValue({ kind: sent.kind, points, actual, target, knockout });
 }
 
+/** A mark as a person writes it in a cell: «11.75», «17/20», «KAD», «x»; '' where there is none, and for a plain «no». */
+export function markText(mark: Mark | undefined): string {
+  switch (mark?.kind) {
+    case 'points':
+      return toMarkValue(mark).points ?? '';
+    case 'ratio':
+      return `${mark.actual}/${mark.target}`;
+    case 'knockout':
+      return mark.value ? 'x' : '';
+    case 'not-applicable':
+      return 'KAD';
+    case undefined:
+      return '';
+  }
+}
+
 /** Whether two marks of one line are the same: «8», «8.0» and «8.00» are. */
 export function sameMark(a: Mark | undefined, b: Mark | undefined): boolean {
   if (a === undefined || b === undefined || a.kind !== b.kind) return a === b;

@@ -1558,6 +1558,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/score-sheets/{criteriaSetId}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu của tôi (xlsx), điểm đã chấm được điền sẵn */
+        get: operations["OwnBooksController_download"];
+        put?: never;
+        /** Ghi điểm từ phiếu tải lên như bản xem trước, tất cả hoặc không gì cả */
+        post: operations["OwnBooksController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-sheets/{criteriaSetId}/book/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước phiếu tải lên; chưa ghi gì */
+        post: operations["OwnBooksController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-sheets/{criteriaSetId}": {
         parameters: {
             query?: never;
@@ -6114,6 +6149,50 @@ export interface components {
             /** Format: uuid */
             participantId: string;
             reason: string;
+        };
+        OwnBookIssueDto: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            message: string;
+        };
+        OwnBookChangeDto: {
+            /** @description Mã tiêu chí */
+            code: string;
+            /** @description Trong tệp; rỗng là để trống */
+            inFile: string;
+            /** @description Đang có trên trang; rỗng là chưa chấm */
+            standing: string;
+            /** @description Cả hai nơi cùng sửa từ khi tải tệp về */
+            isConflict: boolean;
+        };
+        OwnBookRowDto: {
+            /** @description Số dòng trong tệp */
+            row: number;
+            participantId: string | null;
+            name: string;
+            unitName: string | null;
+            issues: components["schemas"]["OwnBookIssueDto"][];
+            changes: components["schemas"]["OwnBookChangeDto"][];
+            /** @description Lý do không chấm ghi trong tệp */
+            recusal: string | null;
+        };
+        OwnBookPreviewDto: {
+            scorerCode: string;
+            /** @description Gửi lại khi ghi */
+            fingerprint: string;
+            /** @description Số dòng không đổi gì */
+            unchanged: number;
+            /** @description Những dòng có thay đổi hoặc có lỗi */
+            rows: components["schemas"]["OwnBookRowDto"][];
+        };
+        OwnBookResultDto: {
+            /** @description Số điểm đã ghi */
+            marks: number;
+            /** @description Số đối tượng đã ghi không chấm */
+            recusals: number;
+            /** @description Số chỗ vênh giữ điểm trên trang */
+            kept: number;
         };
         SheetPolicyDto: {
             canMark: boolean;
@@ -19355,6 +19434,298 @@ export interface operations {
             };
             /** @description wrong-phase */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnBooksController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criteriaSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-a-scorer, password-change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnBooksController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criteriaSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Tệp .xlsx đã tải về từ trang này
+                     */
+                    file: string;
+                    fingerprint: string;
+                    keep?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBookResultDto"];
+                };
+            };
+            /** @description missing-file, malformed-upload, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-a-scorer, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description preview-outdated, wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workbook-too-large, body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-own-sheet, sheet-not-found, workbook-not-xlsx, … */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnBooksController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criteriaSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Tệp .xlsx đã tải về từ trang này
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBookPreviewDto"];
+                };
+            };
+            /** @description missing-file, malformed-upload, invalid-input, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, not-a-scorer, password-change-required, cross-site-request, csrf-token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wrong-phase, not-yet-open, deadline-passed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workbook-too-large, body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-content-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-own-sheet, sheet-not-found, workbook-not-xlsx, … */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
