@@ -49,6 +49,7 @@ const PAGES: readonly {
   { route: 'tu-cham/:setId/:participantId', heading: 'UNIT', seenBy: SELF_SCORES },
   { route: 'cham-diem', heading: 'Chấm điểm', seenBy: MEMBER, menu: 'Chấm điểm' },
   { route: 'cham-diem/:setId', heading: 'Bảng tiêu chí chấm điểm tập thể', seenBy: MEMBER },
+  { route: 'cham-diem/:setId/excel', heading: 'Chấm bằng tệp Excel', seenBy: MEMBER },
   { route: 'cham-diem/:setId/:participantId', heading: 'UNIT', seenBy: MEMBER },
   { route: 'ket-qua', heading: 'Kết quả chấm điểm', seenBy: READERS, menu: 'Kết quả' },
   { route: 'de-nghi', heading: 'Đề nghị khen thưởng', seenBy: DECIDERS, menu: 'Đề nghị khen thưởng' },
@@ -192,6 +193,7 @@ async function fillAddresses(): Promise<void> {
     'dang-ky/:unitId': unitId,
     'phong-trao/:id': year.campaignId,
     'cham-diem/:setId': setId,
+    'cham-diem/:setId/excel': `${setId}/excel`,
     'cham-diem/:setId/:participantId': `${setId}/${unitId}`,
     'tieu-chi/:setId': setId,
   };

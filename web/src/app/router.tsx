@@ -82,6 +82,7 @@ const routes: RouteObject[] = [
                   page('cham-diem', () => import('../pages/scoring/scoring.page')),
                   page('cham-diem/:setId', () => import('../pages/scoring/sheets.layout'), [
                     page('', () => import('../pages/scoring/grid.page')),
+                    page('excel', () => import('../pages/scoring/own-book.page')),
                     page(':participantId', () => import('../pages/scoring/nominee.page')),
                   ]),
                   page('tieu-chi/:setId', () => import('../pages/criteria/criteria-set.page')),

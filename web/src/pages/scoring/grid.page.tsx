@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { LinkButton } from '../../parts/link-button';
 import { Page } from '../../parts/page';
 import { EmptyView } from '../../parts/states';
 import { Cursor } from './grid/cursor';
@@ -40,6 +41,7 @@ export default function GridPage() {
         <>
           <Filters book={book} />
           {!isNarrow && <Button onClick={() => setHelpOpen(true)}>Phím tắt</Button>}
+          <LinkButton to={`/cham-diem/${set.id}/excel`}>Chấm bằng Excel</LinkButton>
           <SubmitAll criteriaSetId={set.id} book={book} />
         </>
       }
