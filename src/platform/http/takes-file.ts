@@ -37,7 +37,13 @@ export function TakesFile(rules: FileRules): MethodDecorator {
     UseInterceptors(
       refusalsOf(rules),
       FileInterceptor('file', {
-        limits: { fileSize: rules.maxBytes, files: 1, fields: 10, fieldSize: rules.fieldBytes ?? 1_000, parts: 12 },
+        limits: {
+          fileSize: rules.maxBytes,
+          files: 1,
+          fields: 10,
+          fieldSize: rules.fieldBytes ?? 1_000,
+          parts: 12,
+        },
         defParamCharset: 'utf8',
       }),
     ),
