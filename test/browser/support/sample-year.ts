@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../../src/platform/config/package-root.js';
@@ -50,6 +51,21 @@ export class SampleYear {
 
   /** Five members score by their book. */
   async score(): Promise<void> {
+    await this.openScoring();
+    await this.take('cham-diem.xlsx', 'score-book');
+  }
+
+  /** The other members' sheets of the book; the first member's are left to be typed. */
+  async scoreWithoutFirst(): Promise<void> {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(sampleFile('cham-diem.xlsx'));
+    for (const sheet of [...workbook.worksheets])
+      if (sheet.name.startsWith(`${MEMBERS[0]} `)) workbook.removeWorksheet(sheet.id);
+    await this.bring(Buffer.from(await workbook.xlsx.writeBuffer()), 'cham-diem.xlsx', 'score-book');
+  }
+
+  /** Scoring begun, with nothing marked yet; members stand in the order of their codes, «TV1» to «TV5». */
+  async openScoring(): Promise<void> {
     await this.move(this.clerk, 'self-score');
     for (const [index, member] of this.members.entries()) {
       await this.clerk.post(`/api/campaigns/${this.campaignId}/scorers`, {
@@ -59,7 +75,6 @@ export class SampleYear {
       });
     }
     await this.move(this.clerk, 'scoring');
-    await this.take('cham-diem.xlsx', 'score-book');
   }
 
   /** Results closed, nominations judged. */
@@ -76,15 +91,14 @@ export class SampleYear {
     if (moved.status !== 200) throw new Error(moved.text);
   }
 
-  private async take(file: string, kind: string): Promise<void> {
+  private take(file: string, kind: string): Promise<void> {
+    return this.bring(readFileSync(sampleFile(file)), file, kind);
+  }
+
+  private async bring(content: Buffer, file: string, kind: string): Promise<void> {
     const fields: Record<string, string> =
       kind === 'honours' ? { kind } : { kind, campaignId: this.campaignId };
-    const preview = await this.clerk.upload<{ id: string }>(
-      '/api/imports',
-      readFileSync(sampleFile(file)),
-      file,
-      fields,
-    );
+    const preview = await this.clerk.upload<{ id: string }>('/api/imports', content, file, fields);
     if (preview.status >= 300) throw new Error(preview.text);
     const applied = await this.clerk.post(`/api/imports/${preview.body.id}/apply`);
     if (applied.status >= 300) throw new Error(applied.text);

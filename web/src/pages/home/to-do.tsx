@@ -80,7 +80,8 @@ export function ToDo({ campaignId }: { campaignId: string | undefined }) {
 function addressOf({ target }: ToDoItem): string {
   const { page, campaignId, criteriaSetId, state } = target;
   if (page === 'campaigns' && campaignId) return `/phong-trao/${campaignId}?tab=giai-doan`;
-  const [path, fixed, filter] = PAGES[page];
+  const [list, fixed, filter] = PAGES[page];
+  const path = page === 'scoring' && criteriaSetId ? `${list}/${criteriaSetId}` : list;
   const address = new URLSearchParams(fixed);
   if (campaignId && page !== 'own-names') address.set('phong-trao', campaignId);
   if (criteriaSetId && (page === 'self-scores' || page === 'results')) address.set('bo', criteriaSetId);
