@@ -86,7 +86,27 @@ describe('results', () => {
     await opening.getByLabel('Lý do mở lại').fill('Bổ sung minh chứng của Tổ dân phố 3');
     await opening.getByRole('button', { name: 'Mở lại' }).click();
     await page.getByText('Đang chấm, còn thay đổi').waitFor();
+    const closings = page.getByRole('region', { name: 'Các lần khóa kết quả' });
+    await closings.getByText('Lý do: Bổ sung minh chứng của Tổ dân phố 3').waitFor();
+    expect(await closings.innerText()).toMatch(
+      /Khóa lúc [^.]+, Nguyễn Văn Bình\. Mở lại lúc [^.]+, Nguyễn Văn Bình\. Lý do/,
+    );
     expect(complaints).toEqual([]);
+  });
+
+  it('say before closing whose sheets would be left out', async () => {
+    const fixture = await startScoring(test, clerk);
+    await submitFull(fixture, fixture.members[0] as ApiClient, fixture.units[0] ?? '', {});
+    const { page, go } = await visit(browser, test, official);
+    await go(`/ket-qua?phong-trao=${fixture.campaignId}`);
+    await page.getByRole('button', { name: 'Khóa kết quả' }).click();
+    const note = page.getByRole('dialog', { name: 'Khóa kết quả chấm điểm' }).getByRole('note');
+    await note.getByText(`${fixture.set.name}:`).waitFor();
+    expect((await note.getByRole('listitem').innerText()).match(/còn \d+ phiếu/g)).toEqual([
+      'còn 02 phiếu',
+      'còn 03 phiếu',
+    ]);
+    await keepPicture(page, 'ket-qua-khoa-con-thieu-1366');
   });
 
   it('are hidden from a member who has not sent every sheet, in words', async () => {

@@ -4,6 +4,7 @@ import { answer, api } from '../../api/client';
 import type { Campaign } from '../../campaign/current-campaign';
 import { ReasonDialog, TypedConfirmation } from '../../parts/dialogs';
 import { useAct } from '../../parts/use-act';
+import { MissingSheets } from './missing-sheets';
 
 /** Closing and re-opening the scores: a move of the campaign, for whoever the server lets make it. */
 export function Closing({ campaign }: { campaign: Campaign }) {
@@ -46,6 +47,7 @@ export function Closing({ campaign }: { campaign: Campaign }) {
           Điểm, xếp hạng, xếp loại của mọi bảng tiêu chí trong «{campaign.name}» được giữ nguyên như lúc này;
           thành viên không chấm tiếp được. Phong trào chuyển sang giai đoạn xét, đề nghị khen thưởng.
         </p>
+        {asked === 'close' && <MissingSheets campaignId={id} />}
       </TypedConfirmation>
       <ReasonDialog
         open={asked === 'open'}

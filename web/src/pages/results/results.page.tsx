@@ -8,6 +8,7 @@ import { TabStrip } from '../../parts/tab-strip';
 import { useAddress } from '../../parts/use-address';
 import { useMay } from '../../session/session';
 import { Closing } from './closing';
+import { Closings } from './closings';
 import { Progress } from './progress';
 import { ResultsBoard } from './results-board';
 import { WhatIf } from './what-if';
@@ -68,6 +69,7 @@ function ResultsOf({ campaign }: { campaign: Campaign }) {
         {mayReadProgress && <Progress setId={chosen.id} />}
         <WhatIf set={chosen} />
         <ResultsBoard set={chosen} />
+        {mayReadProgress && <Closings setId={chosen.id} />}
       </div>
     </>
   );
