@@ -3,8 +3,8 @@
  * `npm run sample -- --data FOLDER`, `npm run sample -- --out FOLDER`.
  *
  * Starts the server on a new data folder, signs in as each role over the public HTTP API, takes the four workbooks
- * from set-up to issued decisions, writes the lists to out/, and compares everything with expected.json. Exit code 1
- * on any difference.
+ * from set-up to issued decisions, writes lists, documents and certificates to out/, and compares everything with
+ * expected.json and the papers with each other. Exit code 1 on any difference.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../src/platform/config/package-root.js';
 import { SAMPLE_FOLDER } from '../../src/sample-year/sample-plan.js';
+import { comparePapers } from './agreement.js';
+import { printCertificates } from './certificates.js';
 import { compareYear } from './compare.js';
 import { readExpected } from './expected.js';
 import { writeLists } from './lists.js';
@@ -42,8 +44,14 @@ async function main(server: RunningServer): Promise<number> {
   const codes = [...new Set(expected.results.flatMap((result) => Object.keys(result.sheets)))].sort();
   const staff = await takeOffice(server.address, server.setupToken, codes);
   const outcome = await runYear(staff, folder, expected, say);
-  const files = await writeLists(staff, outcome, resolve(options.out));
-  const { compared, differences } = compareYear(outcome, expected);
+  const out = resolve(options.out);
+  const files = [
+    ...(await writeLists(staff, outcome, out)),
+    ...(await printCertificates(staff, outcome, out)),
+  ];
+  const papers = await comparePapers(staff, outcome);
+  const { compared, differences: found } = compareYear(outcome, expected);
+  const differences = [...found, ...papers.differences];
 
   say('');
   say('Khen thưởng:');
@@ -54,10 +62,10 @@ async function main(server: RunningServer): Promise<number> {
   }
   const total = outcome.decisions.reduce((sum, one) => sum + one.totalDong, 0);
   say(`Tổng cộng: ${outcome.amounts.size} khen thưởng, ${total.toLocaleString('vi-VN')} đồng.`);
-  say(`Danh sách trong ${resolve(options.out)}: ${files.length} tệp.`);
+  say(`Danh sách, văn bản, giấy khen trong ${out}: ${files.length} tệp.`);
   for (const file of files) say(`  ${file}`);
   say(
-    `Đã so ${compared.results} kết quả, ${compared.verdicts} kết luận điều kiện, ${compared.amounts} khoản tiền: ${differences.length} chỗ khác.`,
+    `Đã so ${compared.results} kết quả, ${compared.verdicts} kết luận điều kiện, ${compared.amounts} khoản tiền, ${papers.compared} văn bản: ${differences.length} chỗ khác.`,
   );
   for (const difference of differences.slice(0, MOST_SHOWN)) say(`  ${difference}`);
   if (differences.length > MOST_SHOWN) say(`  … và ${differences.length - MOST_SHOWN} chỗ khác nữa`);

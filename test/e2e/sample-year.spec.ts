@@ -5,12 +5,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readExpected } from '../../scripts/sample/expected.js';
+import { placedTexts } from '../support/pdf-text.js';
 import { openWorkbook, sheetValues, xlsxParts } from '../support/xlsx-parts.js';
 
 const run = promisify(execFile);
 const out = mkdtempSync(join(tmpdir(), 'thidua-out-'));
 const expected = readExpected(resolve('samples/ward-2025'));
 const granted = expected.nominations.filter((nomination) => nomination.eligible);
+/** One decision for each award that was granted. */
+const awards = [...new Set(granted.map(({ award }) => award))];
+/** Proposal, decision, its list without and with money, certificates. */
+const PAPERS_COMPARED = 5;
 
 let report = '';
 
@@ -48,7 +53,7 @@ async function namesIn(file: string): Promise<string[]> {
 describe("a ward's year through the running program", () => {
   it('ends without one difference to the independent program', () => {
     expect(report).toContain(
-      `Đã so ${expected.results.length} kết quả, ${expected.nominations.length} kết luận điều kiện, ${expected.nominations.length} khoản tiền: 0 chỗ khác.`,
+      `Đã so ${expected.results.length} kết quả, ${expected.nominations.length} kết luận điều kiện, ${expected.nominations.length} khoản tiền, ${awards.length * PAPERS_COMPARED} văn bản: 0 chỗ khác.`,
     );
     expect(report).toContain(
       `Tổng cộng: ${expected.totalAwards} khen thưởng, ${expected.totalMoney.toLocaleString('vi-VN')} đồng.`,
@@ -92,7 +97,26 @@ describe("a ward's year through the running program", () => {
         .filter((file) => file.endsWith(ending))
         .map((file) => file.slice(0, -ending.length));
     expect(named('.docx')).not.toEqual([]);
-    expect(named('.pdf')).toEqual(named('.docx'));
+    expect(named('.pdf').filter((file) => !file.startsWith('Giay-khen'))).toEqual(named('.docx'));
+  });
+
+  it('prints a certificate for everyone commended, with the name letter by letter, in the order of the list', async () => {
+    const files = readdirSync(out).filter((file) => file.startsWith('Giay-khen'));
+    expect(files.sort()).toEqual(awards.map((_, at) => `Giay-khen-lan-in-1_2026_QD-${at + 1}.pdf`));
+    for (const file of files) {
+      const number = /QD-(\d+)/.exec(file)?.[1] ?? '';
+      const listed = await namesIn(`DS_KemTheoQD_2025_QD-${number}.xlsx`);
+      const { sizes, texts } = placedTexts(readFileSync(join(out, file)));
+      expect(sizes).toHaveLength(listed.length);
+      const sheets = sizes.map((_, at) =>
+        texts
+          .filter(({ page }) => page === at + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      const lacking = listed.filter((name, at) => !sheets[at]?.includes(name.replace(/^(Ông|Bà) /, '')));
+      expect(lacking).toEqual([]);
+    }
   });
 
   it('holds no formula, no hyperlink and no decomposed letter in any workbook or Word file', async () => {

@@ -88,7 +88,8 @@ export class CertificatesController {
   @ApiOperation({ summary: 'Tệp in của một lần in (pdf)' })
   @AnswersPdf()
   async file(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    sendPdf(response, 'Giay_khen.pdf', await this.sheets.batch(id));
+    const { fileName, bytes } = await this.sheets.batch(id);
+    sendPdf(response, fileName, bytes);
   }
 
   @Post('certificate-prints/:id/spoil')

@@ -5,6 +5,7 @@ import type { AppConfig } from '../../platform/config/config.js';
 import { APP_CONFIG } from '../../platform/config/config.token.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { exportFileName } from '../../platform/workbook/writing/names.js';
 import { certificatesPdf, type Sheet } from '../drawing/certificate-pdf.js';
 import { testPage } from '../drawing/test-page.js';
 import type { CertificateContent } from '../layout/fields.js';
@@ -19,6 +20,14 @@ import { SAMPLES } from './samples.js';
 /** Stands on sheets that are not handed over. */
 const NO_CODE = '0000000000';
 
+interface RecordedBatch {
+  readonly page: BatchPage;
+  readonly blankName: string;
+  readonly number: number;
+  readonly year: number;
+  readonly nth: number;
+}
+
 /** Makes the PDF files: of a batch, of what would be printed, and of trial sheets. */
 @Injectable()
 export class SheetsService {
@@ -30,11 +39,19 @@ export class SheetsService {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
-  /** The sheets of a batch exactly as recorded, however often it is asked for. @throws DomainError 404 `not-found` */
-  async batch(batchId: string): Promise<Buffer> {
-    const { page, sheets } = await this.uow.run(async () => {
-      const [batch] = await this.uow.query<{ page: BatchPage; blankName: string }>(
-        `select page, blank_name as "blankName" from certificate_batches where id = $1`,
+  /**
+   * The sheets of a batch exactly as recorded, however often it is asked for, in a file named by the decision and by
+   * which batch of it this is.
+   *
+   * @throws DomainError 404 `not-found`
+   */
+  async batch(batchId: string): Promise<{ fileName: string; bytes: Buffer }> {
+    const { batch, sheets } = await this.uow.run(async () => {
+      const [batch] = await this.uow.query<RecordedBatch>(
+        `select b.page, b.blank_name as "blankName", d.number, d.year,
+                (select count(*)::int from certificate_batches e
+                  where e.decision_id = b.decision_id and (e.printed_at, e.id) <= (b.printed_at, b.id)) as nth
+           from certificate_batches b join decisions d on d.id = b.decision_id where b.id = $1`,
         [batchId],
       );
       if (!batch) throw notFound('lần in');
@@ -48,10 +65,12 @@ export class SheetsService {
         subject: { type: 'certificate', id: batchId, label: batch.blankName },
         after: { count: rows.length },
       });
-      return { page: batch.page, sheets: rows };
+      return { batch, sheets: rows };
     });
     // Drawing takes a while; the connection is not held for it.
-    return certificatesPdf(page, sheets, { title: 'Bằng, giấy khen', isTrial: false });
+    const bytes = await certificatesPdf(batch.page, sheets, { title: 'Bằng, giấy khen', isTrial: false });
+    const { nth, year, number } = batch;
+    return { fileName: exportFileName(`Giay-khen-lan-in-${nth}`, year, String(number), 'pdf'), bytes };
   }
 
   /**
