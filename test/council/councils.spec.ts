@@ -103,7 +103,8 @@ describe('a member', () => {
     expect(status).toBe(201);
     expect(body).toEqual({
       ...MEMBER,
-      ...{ id: body.id, councilId: council.id, participantId, unitId, unitName: 'Trạm Y tế phường' },
+      ...{ id: body.id, councilId: council.id, participantId, participantName: 'Trần Thị Hoa' },
+      ...{ unitId, unitName: 'Trạm Y tế phường' },
       ...{ role: 'vice-chair', isOnTerm: true, version: 1 },
     });
   });

@@ -137,6 +137,7 @@ export class CouncilMemberDto {
   @ApiProperty() councilId: string;
   @ApiProperty({ type: String, nullable: true }) accountId: string | null;
   @ApiProperty({ type: String, nullable: true }) participantId: string | null;
+  @ApiProperty({ description: 'Tên trong sổ cá nhân; rỗng khi không gắn với ai' }) participantName: string;
   @ApiProperty({ type: String, nullable: true }) unitId: string | null;
   @ApiProperty() unitName: string;
   @ApiProperty({ example: 'Trần Thị Hoa' }) name: string;

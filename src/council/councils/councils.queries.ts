@@ -23,10 +23,12 @@ const COLUMNS = `c.id, c.name, c.decision_number as "decisionNumber", c.decided_
 const FROM = `from councils c left join council_members m on m.council_id = c.id
   and ${TODAY} between m.term_from and coalesce(m.term_to, 'infinity')`;
 const MEMBER_COLUMNS = `m.id, m.council_id as "councilId", m.account_id as "accountId",
-  m.participant_id as "participantId", m.unit_id as "unitId", coalesce(u.name, '') as "unitName", m.name, m.post, m.role,
+  m.participant_id as "participantId", coalesce(p.name, '') as "participantName",
+  m.unit_id as "unitId", coalesce(u.name, '') as "unitName", m.name, m.post, m.role,
   m.has_vote as "hasVote", m.position, m.term_from as "termFrom", m.term_to as "termTo",
   ${TODAY} between m.term_from and coalesce(m.term_to, 'infinity') as "isOnTerm", m.version`;
-const MEMBER_FROM = `from council_members m left join participants u on u.id = m.unit_id`;
+const MEMBER_FROM = `from council_members m left join participants u on u.id = m.unit_id
+  left join participants p on p.id = m.participant_id`;
 export const COUNCILS_SORTABLE = {
   name: 'c.name collate "vi_num"',
   decidedOn: 'c.decided_on',

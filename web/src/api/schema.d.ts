@@ -7339,6 +7339,8 @@ export interface components {
             councilId: string;
             accountId: string | null;
             participantId: string | null;
+            /** @description Tên trong sổ cá nhân; rỗng khi không gắn với ai */
+            participantName: string;
             unitId: string | null;
             unitName: string;
             name: string;

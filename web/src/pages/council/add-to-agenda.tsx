@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Select } from 'antd';
 import { answer, api } from '../../api/client';
 import { FormDrawer } from '../../parts/form-drawer';
+import { ParticipantSelect, type Picked } from '../../parts/participant-select';
 import { EmptyView, Loading } from '../../parts/states';
 import { useAct } from '../../parts/use-act';
 import { countText } from '../../text/format';
 import { ACCENT_FREE } from '../../text/search';
 import { COUNCIL_KEY, REFRESHED, type Sitting } from './council-data';
-import { SubjectSelect } from './subject-select';
 
 interface Values {
   readonly awardTypeIds?: string[];
-  readonly participantId?: string;
+  readonly subject?: Picked;
   readonly awardTypeId?: string;
 }
 
@@ -29,11 +29,14 @@ export function AddToAgenda({
   const { id, campaignId } = sitting;
   const awards = useAwards(campaignId, open);
   const add = useAct(
-    ({ awardTypeIds, participantId = '', awardTypeId = '' }: Values) =>
+    ({ awardTypeIds, subject, awardTypeId = '' }: Values) =>
       answer(
         api.POST('/api/sittings/{id}/agenda', {
           params: { path: { id } },
-          body: campaignId === null ? { subjects: [{ participantId, awardTypeId }] } : { awardTypeIds },
+          body:
+            campaignId === null
+              ? { subjects: [{ participantId: subject?.value ?? '', awardTypeId }] }
+              : { awardTypeIds },
         }),
       ),
     {
@@ -70,11 +73,11 @@ export function AddToAgenda({
           {campaignId === null && (
             <>
               <Form.Item
-                name="participantId"
+                name="subject"
                 label="Người, đơn vị được đề nghị"
                 rules={[{ required: true, message: 'Hãy chọn đối tượng.' }]}
               >
-                <SubjectSelect />
+                <ParticipantSelect isActiveOnly />
               </Form.Item>
               <Form.Item
                 name="awardTypeId"

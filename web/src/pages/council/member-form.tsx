@@ -5,13 +5,15 @@ import { DayField } from '../../parts/day-field';
 import { FormDrawer } from '../../parts/form-drawer';
 import { putFaultsOnForm } from '../../parts/form-faults';
 import { Help } from '../../parts/help';
+import { ParticipantSelect, type Picked } from '../../parts/participant-select';
 import { useAct } from '../../parts/use-act';
 import { MEMBER_ROLES, optionsOf } from '../../text/labels';
 import { ACCENT_FREE } from '../../text/search';
 import { COUNCIL_KEY, REFRESHED, type Council, type CouncilMember } from './council-data';
-import { SubjectSelect } from './subject-select';
 
-type Values = Required<Schema<'AddCouncilMemberBody'>>;
+type Body = Required<Schema<'AddCouncilMemberBody'>>;
+/** As the form holds them: somebody of the register with the name to be read. */
+type Values = Omit<Body, 'participantId'> & { readonly participant: Picked | null };
 
 function valuesOf(council: Council, member: CouncilMember | 'new' | undefined): Values {
   if (member === undefined || member === 'new') {
@@ -19,7 +21,7 @@ function valuesOf(council: Council, member: CouncilMember | 'new' | undefined): 
     return {
       ...{
         accountId: null,
-        participantId: null,
+        participant: null,
         unitId: null,
         name: '',
         post: '',
@@ -29,8 +31,10 @@ function valuesOf(council: Council, member: CouncilMember | 'new' | undefined): 
       ...{ position, termFrom: council.validFrom, termTo: null },
     };
   }
-  const { accountId, participantId, unitId, name, post, role, hasVote, position, termFrom, termTo } = member;
-  return { accountId, participantId, unitId, name, post, role, hasVote, position, termFrom, termTo };
+  const { accountId, participantId, participantName, unitId, name, post, role, hasVote } = member;
+  const participant = participantId === null ? null : { value: participantId, label: participantName };
+  const { position, termFrom, termTo } = member;
+  return { accountId, participant, unitId, name, post, role, hasVote, position, termFrom, termTo };
 }
 
 /** A member: an account of the program, or somebody who only votes on paper. */
@@ -47,8 +51,9 @@ export function MemberForm({
   const choices = useChoices(editing !== undefined);
   const save = useAct(
     (values: Values) => {
-      const body = { ...valuesOf(council, editing), ...values };
-      for (const key of ['accountId', 'participantId', 'unitId'] as const) body[key] ??= null;
+      const { participant, ...rest } = { ...valuesOf(council, editing), ...values };
+      const body: Body = { ...rest, participantId: participant?.value ?? null };
+      for (const key of ['accountId', 'unitId'] as const) body[key] ??= null;
       return editing === undefined || editing === 'new'
         ? answer(api.POST('/api/councils/{id}/members', { params: { path: { id: council.id } }, body }))
         : answer(
@@ -149,11 +154,11 @@ function MemberFields({ units }: { units: readonly { id: string; name: string }[
         />
       </Form.Item>
       <Form.Item
-        name="participantId"
+        name="participant"
         label="Tên trong sổ cá nhân"
         extra="Nếu người này cũng được đề nghị khen thưởng: chương trình không để họ tự bỏ phiếu cho mình."
       >
-        <SubjectSelect kind="individual" />
+        <ParticipantSelect kind="individual" isActiveOnly />
       </Form.Item>
       <Form.Item name="position" label="Thứ tự">
         <InputNumber min={1} max={1000} precision={0} />

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { answer, api } from '../../api/client';
+import { DocumentDownloads } from '../../parts/document-downloads';
 import { Page } from '../../parts/page';
 import { FailureView, Loading, Notice } from '../../parts/states';
 import { COUNCIL_KEY } from './council-data';
@@ -14,12 +15,15 @@ import './papers/paper.css';
 
 interface Paper {
   readonly title: string;
+  /** Where its Word and PDF forms come from. */
+  readonly document: (id: string) => string;
   readonly load: (id: string, signal: AbortSignal) => Promise<ReactNode>;
 }
 
 const PAPERS: Readonly<Record<string, Paper>> = {
   'giay-moi': {
     title: 'Giấy mời họp',
+    document: (id) => `/api/exports/sittings/${id}/documents/invitation`,
     load: async (id, signal) => (
       <Invitation
         paper={await answer(api.GET('/api/sittings/{id}/invitation', { params: { path: { id } }, signal }))}
@@ -28,6 +32,7 @@ const PAPERS: Readonly<Record<string, Paper>> = {
   },
   'bien-ban': {
     title: 'Biên bản họp',
+    document: (id) => `/api/exports/sittings/${id}/documents/minutes`,
     load: async (id, signal) => (
       <Minutes
         paper={await answer(api.GET('/api/sittings/{id}/minutes', { params: { path: { id } }, signal }))}
@@ -36,6 +41,7 @@ const PAPERS: Readonly<Record<string, Paper>> = {
   },
   'kiem-phieu': {
     title: 'Biên bản kiểm phiếu',
+    document: (id) => `/api/exports/ballots/${id}/documents/counting-sheet`,
     load: async (id, signal) => (
       <CountingSheet
         paper={await answer(
@@ -46,6 +52,7 @@ const PAPERS: Readonly<Record<string, Paper>> = {
   },
   'phieu-bau': {
     title: 'Phiếu bầu',
+    document: (id) => `/api/exports/ballots/${id}/documents/ballot-slip`,
     load: async (id, signal) => (
       <Slip paper={await answer(api.GET('/api/ballots/{id}/slip', { params: { path: { id } }, signal }))} />
     ),
@@ -77,9 +84,12 @@ export default function PaperPage() {
             : { label: 'Phiên họp', to: `/hoi-dong/phien/${id}?tab=van-ban` },
         ]}
         actions={
-          <Button type="primary" onClick={() => window.print()}>
-            In hoặc lưu thành PDF
-          </Button>
+          <>
+            <DocumentDownloads path={paper.document(id)} name={paper.title} />
+            <Button type="primary" onClick={() => window.print()}>
+              In trang này
+            </Button>
+          </>
         }
       >
         {data}

@@ -19,6 +19,9 @@ export function PlanSitting({ open, onClose }: { open: boolean; onClose: () => v
   const { data: councils } = useCouncils();
   const current = councils?.find(({ isInForce }) => isInForce) ?? councils?.[0];
   const { data: council } = useCouncil(current?.id ?? '', open && current !== undefined);
+  // The form begins with the campaign at hand, so it waits until that is known.
+  const { campaign } = useCurrentCampaign();
+  const isReady = council !== undefined && campaign !== undefined;
   const plan = useAct(
     (values: Values) =>
       answer(
@@ -50,8 +53,8 @@ export function PlanSitting({ open, onClose }: { open: boolean; onClose: () => v
           description="Hãy ghi Hội đồng và các thành viên ở thẻ «Thành viên» trước."
         />
       )}
-      {open && current && !council && <Loading />}
-      {open && council && (
+      {open && current && !isReady && <Loading />}
+      {open && isReady && (
         <PlanForm form={form} council={council} onFinish={(values) => plan.mutate(values)} />
       )}
     </FormDrawer>

@@ -48,8 +48,7 @@ export function Recusals({ question, sitting }: { question: Question; sitting: S
           <li key={recusal.memberId}>
             <span>
               {recusal.memberName}
-              {recusal.suggestion && `: ${WHY[recusal.suggestion]}`}
-              {recusal.reason && ` – ${recusal.reason}`}{' '}
+              {whyText(recusal)}{' '}
             </span>
             <Said recusal={recusal} />
             {recusal.canAnswer && (
@@ -88,6 +87,12 @@ export function Recusals({ question, sitting }: { question: Question; sitting: S
       />
     </section>
   );
+}
+
+/** What is on record, or what the register suggests where nothing is. */
+function whyText({ reason, suggestion }: Recusal): string {
+  const why = reason || (suggestion ? WHY[suggestion] : '');
+  return why === '' ? '' : `: ${why}`;
 }
 
 function Said({ recusal: { steppedOut } }: { recusal: Recusal }) {
