@@ -1,6 +1,5 @@
 import { Alert } from 'antd';
 import { useParams } from 'react-router';
-import { LinkButton } from '../../parts/link-button';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { FailureView, Loading } from '../../parts/states';
@@ -9,6 +8,7 @@ import { BALLOT_METHODS } from '../../text/labels';
 import { BallotActs } from './ballot-acts';
 import { useBallot, useSitting, type Ballot } from './council-data';
 import { Hands } from './hands';
+import { PapersToTake, papersOfBallot } from './papers-to-take';
 import { OutcomeChip, ResultWords } from './result-words';
 import { Secrecy } from './secrecy';
 import { BallotChip } from './sitting-ballots';
@@ -26,6 +26,7 @@ export default function BallotPage() {
 
 function BallotView({ ballot }: { ballot: Ballot }) {
   const { id, sittingId, method, status, policy, secrecy } = ballot;
+  const papers = papersOfBallot(ballot);
   return (
     <Page
       title={BALLOT_METHODS[method]}
@@ -60,15 +61,10 @@ function BallotView({ ballot }: { ballot: Ballot }) {
       {policy.canCount && <SlipCounts ballot={ballot} />}
       {status === 'closed' && <Results ballot={ballot} />}
       {secrecy && <Secrecy secrecy={secrecy} />}
-      {status !== 'void' && (
-        <div className="council-tools" style={{ marginTop: 12 }}>
-          {method === 'secret-paper' && (
-            <LinkButton to={`/hoi-dong/luot/${id}/phieu-bau`}>Phiếu bầu để in</LinkButton>
-          )}
-          {status === 'closed' && (
-            <LinkButton to={`/hoi-dong/luot/${id}/kiem-phieu`}>Biên bản kiểm phiếu</LinkButton>
-          )}
-        </div>
+      {papers.length > 0 && (
+        <Panel title="Văn bản" style={{ marginTop: 12 }}>
+          <PapersToTake papers={papers.map((kind) => ({ kind, id, of: '' }))} />
+        </Panel>
       )}
     </Page>
   );

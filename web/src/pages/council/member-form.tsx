@@ -15,6 +15,11 @@ type Body = Required<Schema<'AddCouncilMemberBody'>>;
 /** As the form holds them: somebody of the register with the name to be read. */
 type Values = Omit<Body, 'participantId'> & { readonly participant: Picked | null };
 
+/** The field of the form that a field of the API is asked for by. */
+function fieldOf(field: string): string[] {
+  return [field === 'participantId' ? 'participant' : field];
+}
+
 function valuesOf(council: Council, member: CouncilMember | 'new' | undefined): Values {
   if (member === undefined || member === 'new') {
     const position = Math.max(0, ...council.members.map((one) => one.position)) + 1;
@@ -67,7 +72,8 @@ export function MemberForm({
       done: ({ name }) => `Đã lưu ${name}.`,
       refresh: REFRESHED,
       onDone: onClose,
-      onProblem: (problem) => problem.fields.length > 0 && putFaultsOnForm(form, problem).length === 0,
+      onProblem: (problem) =>
+        problem.fields.length > 0 && putFaultsOnForm(form, problem, fieldOf).length === 0,
     },
   );
   const takeName = (accountId: string | undefined) => {

@@ -11,19 +11,17 @@ import { CountingSheet } from './papers/counting-sheet';
 import { Invitation } from './papers/invitation';
 import { Minutes } from './papers/minutes';
 import { Slip } from './papers/slip';
+import { COUNCIL_PAPERS, paperPath, type CouncilPaper } from './papers-to-take';
 import './papers/paper.css';
 
 interface Paper {
-  readonly title: string;
-  /** Where its Word and PDF forms come from. */
-  readonly document: (id: string) => string;
+  readonly kind: CouncilPaper;
   readonly load: (id: string, signal: AbortSignal) => Promise<ReactNode>;
 }
 
 const PAPERS: Readonly<Record<string, Paper>> = {
   'giay-moi': {
-    title: 'Giấy mời họp',
-    document: (id) => `/api/exports/sittings/${id}/documents/invitation`,
+    kind: 'invitation',
     load: async (id, signal) => (
       <Invitation
         paper={await answer(api.GET('/api/sittings/{id}/invitation', { params: { path: { id } }, signal }))}
@@ -31,8 +29,7 @@ const PAPERS: Readonly<Record<string, Paper>> = {
     ),
   },
   'bien-ban': {
-    title: 'Biên bản họp',
-    document: (id) => `/api/exports/sittings/${id}/documents/minutes`,
+    kind: 'minutes',
     load: async (id, signal) => (
       <Minutes
         paper={await answer(api.GET('/api/sittings/{id}/minutes', { params: { path: { id } }, signal }))}
@@ -40,8 +37,7 @@ const PAPERS: Readonly<Record<string, Paper>> = {
     ),
   },
   'kiem-phieu': {
-    title: 'Biên bản kiểm phiếu',
-    document: (id) => `/api/exports/ballots/${id}/documents/counting-sheet`,
+    kind: 'counting-sheet',
     load: async (id, signal) => (
       <CountingSheet
         paper={await answer(
@@ -51,8 +47,7 @@ const PAPERS: Readonly<Record<string, Paper>> = {
     ),
   },
   'phieu-bau': {
-    title: 'Phiếu bầu',
-    document: (id) => `/api/exports/ballots/${id}/documents/ballot-slip`,
+    kind: 'ballot-slip',
     load: async (id, signal) => (
       <Slip paper={await answer(api.GET('/api/ballots/{id}/slip', { params: { path: { id } }, signal }))} />
     ),
@@ -72,20 +67,20 @@ export default function PaperPage() {
   if (!paper) return <Notice title="Không tìm thấy" text="Không có văn bản này." />;
   if (error && !data) return <FailureView error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
-  const isOfBallot = key === 'kiem-phieu' || key === 'phieu-bau';
+  const { name, owner } = COUNCIL_PAPERS[paper.kind];
   return (
     <div className="council-paper">
       <Page
-        title={paper.title}
+        title={name}
         crumbs={[
           { label: 'Họp Hội đồng', to: '/hoi-dong' },
-          isOfBallot
+          owner === 'ballots'
             ? { label: 'Lượt biểu quyết', to: `/hoi-dong/luot/${id}` }
             : { label: 'Phiên họp', to: `/hoi-dong/phien/${id}?tab=van-ban` },
         ]}
         actions={
           <>
-            <DocumentDownloads path={paper.document(id)} name={paper.title} />
+            <DocumentDownloads path={paperPath(paper.kind, id)} name={name} />
             <Button type="primary" onClick={() => window.print()}>
               In trang này
             </Button>

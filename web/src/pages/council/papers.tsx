@@ -2,11 +2,11 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { FormDrawer } from '../../parts/form-drawer';
-import { LinkButton } from '../../parts/link-button';
 import { Panel } from '../../parts/panel';
 import { useAct } from '../../parts/use-act';
 import { BALLOT_METHODS } from '../../text/labels';
 import { REFRESHED, useCouncil, type Sitting } from './council-data';
+import { PapersToTake, papersOfBallot } from './papers-to-take';
 import { SittingFields } from './sitting-fields';
 
 type Values = Omit<Schema<'ChangeSittingBody'>, 'version'>;
@@ -14,7 +14,15 @@ type Values = Omit<Schema<'ChangeSittingBody'>, 'version'>;
 /** What the sitting came to in words, and its papers. */
 export function Papers({ sitting }: { sitting: Sitting }) {
   const { id, ballots, policy, status } = sitting;
-  const held = ballots.filter((ballot) => ballot.status !== 'void');
+  const papers = [
+    ...(['invitation', 'minutes'] as const).map((kind) => ({ kind, id, of: '' })),
+    ...ballots.flatMap((ballot, index) =>
+      papersOfBallot(ballot).map((kind) => ({
+        ...{ kind, id: ballot.id },
+        of: `lượt ${index + 1} (${BALLOT_METHODS[ballot.method].toLocaleLowerCase('vi')})`,
+      })),
+    ),
+  ];
   return (
     <>
       <Conclusion sitting={sitting} />
@@ -27,29 +35,7 @@ export function Papers({ sitting }: { sitting: Sitting }) {
           Mọi con số trong biên bản, biên bản kiểm phiếu đều lấy từ một lần kiểm phiếu, nên luôn khớp nhau.
           {status !== 'locked' && ' Biên bản chưa khóa thì in ra là bản dự thảo.'}
         </p>
-        <div className="council-tools">
-          <LinkButton to={`/hoi-dong/phien/${id}/giay-moi`}>Giấy mời họp</LinkButton>
-          <LinkButton to={`/hoi-dong/phien/${id}/bien-ban`}>Biên bản họp</LinkButton>
-          {held.flatMap((ballot) => {
-            const name = `lượt ${ballots.indexOf(ballot) + 1} (${BALLOT_METHODS[ballot.method].toLocaleLowerCase('vi')})`;
-            return [
-              ...(ballot.method === 'secret-paper'
-                ? [
-                    <LinkButton key={`${ballot.id}-slip`} to={`/hoi-dong/luot/${ballot.id}/phieu-bau`}>
-                      Phiếu bầu, {name}
-                    </LinkButton>,
-                  ]
-                : []),
-              ...(ballot.status === 'closed'
-                ? [
-                    <LinkButton key={`${ballot.id}-sheet`} to={`/hoi-dong/luot/${ballot.id}/kiem-phieu`}>
-                      Biên bản kiểm phiếu, {name}
-                    </LinkButton>,
-                  ]
-                : []),
-            ];
-          })}
-        </div>
+        <PapersToTake papers={papers} />
       </Panel>
     </>
   );
