@@ -3,6 +3,7 @@ import { ELIGIBLE } from '../awards/nominations.queries.js';
 import type { MissingRate } from '../catalogue/award-price.js';
 import { RewardRates } from '../catalogue/reward-rates.service.js';
 import type { SubjectKind } from '../catalogue/subject-kind.js';
+import { REFUSED_BY_COUNCIL } from '../council/papers/refused-by-council.sql.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { notFound } from '../platform/errors/domain-error.js';
 import type { RecipientBody } from './decision-parts.dto.js';
@@ -10,6 +11,7 @@ import {
   inAnotherDecision,
   notEligible,
   nothingToDecide,
+  refusedByCouncil,
   setAside,
   type RefusedNomination,
 } from './errors.js';
@@ -23,6 +25,7 @@ interface CandidateRow {
   readonly campaignId: string;
   readonly status: string;
   readonly eligible: boolean;
+  readonly refusedByCouncil: boolean;
   readonly name: string;
   readonly awardName: string;
   readonly taken: boolean;
@@ -49,7 +52,7 @@ export class DecisionLinesService {
     const rows = await this.uow.query<{ id: string }>(
       `select n.id from nominations n join participants p on p.id = n.participant_id
         where n.campaign_id = $1 and n.award_type_id = any($2::uuid[]) and n.status = 'proposed'
-          and ${ELIGIBLE} and ($3::text[] is null or p.kind = any($3))
+          and ${ELIGIBLE} and not ${REFUSED_BY_COUNCIL} and ($3::text[] is null or p.kind = any($3))
           and not exists (select from decision_lines l where l.nomination_id = n.id)
         order by n.id`,
       [campaignId, awardTypeIds, kinds ?? null],
@@ -61,7 +64,8 @@ export class DecisionLinesService {
   /**
    * Adds a line per nomination at the end, with the names as they are printed today.
    *
-   * @throws DomainError 404; 409 `nomination-not-eligible`, `nomination-set-aside`, `nomination-in-decision`
+   * @throws DomainError 404; 409 `nomination-not-eligible`, `nomination-set-aside`, `refused-by-council`,
+   *   `nomination-in-decision`
    */
   async add(decisionId: string, campaignId: string, nominationIds: readonly string[]): Promise<void> {
     const ids = [...new Set(nominationIds)];
@@ -219,7 +223,7 @@ export class DecisionLinesService {
   private candidates(ids: readonly string[] | null, decisionId: string | null): Promise<CandidateRow[]> {
     return this.uow.query<CandidateRow>(
       `select n.id, n.campaign_id as "campaignId", n.status, ${ELIGIBLE} as eligible,
-              p.name, a.name as "awardName", n.sentences,
+              ${REFUSED_BY_COUNCIL} as "refusedByCouncil", p.name, a.name as "awardName", n.sentences,
               exists (select from decision_lines l where l.nomination_id = n.id) as taken
          from nominations n join participants p on p.id = n.participant_id join award_types a on a.id = n.award_type_id
         where n.id = any($1::uuid[]) or n.id in (select nomination_id from decision_lines where decision_id = $2)
@@ -234,6 +238,8 @@ function demandEligible(candidates: readonly CandidateRow[]): void {
   if (left.length > 0) throw setAside(left.map(refusedOf));
   const refused = candidates.filter((one) => !one.eligible);
   if (refused.length > 0) throw notEligible(refused.map(refusedOf));
+  const votedDown = candidates.filter((one) => one.refusedByCouncil);
+  if (votedDown.length > 0) throw refusedByCouncil(votedDown.map(refusedOf));
 }
 
 function refusedOf(candidate: CandidateRow): RefusedNomination {

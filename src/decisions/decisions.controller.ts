@@ -39,7 +39,8 @@ import { MONEY_SORTABLE, DECISIONS_SORTABLE, DecisionsQueries } from './decision
 import { DecisionsService } from './decisions.service.js';
 
 const EDIT_REFUSALS = 'stale-version, decision-issued, wrong-step, wrong-phase';
-const NOMINATION_REFUSALS = 'nomination-not-eligible, nomination-set-aside, nomination-in-decision';
+const NOMINATION_REFUSALS =
+  'nomination-not-eligible, nomination-set-aside, refused-by-council, nomination-in-decision';
 
 /** Decisions to commend as they are drafted; what happens to them afterwards is their life. */
 @ApiTags('decisions')

@@ -33,7 +33,8 @@ export class DecisionsService {
    * achievement and for a correction, one line per recipient named.
    *
    * @throws DomainError 400 `nothing-chosen`, `not-for-sudden`, `kind-not-granted`; 404; 409 `wrong-phase`,
-   *   `nothing-to-decide`, `nomination-not-eligible`, `nomination-set-aside`, `nomination-in-decision`, `not-issued`
+   *   `nothing-to-decide`, `nomination-not-eligible`, `nomination-set-aside`, `refused-by-council`,
+   *   `nomination-in-decision`, `not-issued`
    */
   async draft(body: DraftDecisionBody, actor: Actor): Promise<DecisionDetailDto> {
     demandOneChoice(body);

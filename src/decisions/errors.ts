@@ -142,7 +142,7 @@ export function nothingToDecide(): DomainError {
   return new DomainError({
     status: 409,
     code: 'nothing-to-decide',
-    message: 'Không có đề nghị nào đủ điều kiện mà chưa nằm trong quyết định.',
+    message: 'Không có đề nghị nào đủ điều kiện, không bị Hội đồng bác, mà chưa nằm trong quyết định.',
   });
 }
 
@@ -163,6 +163,18 @@ export function notEligible(refused: readonly RefusedNomination[]): DomainError 
     status: 409,
     code: 'nomination-not-eligible',
     message: `${first?.name ?? ''} chưa đủ điều kiện «${first?.awardName ?? ''}»${others}: ${why}`,
+    details: { refused },
+  });
+}
+
+/** 409: the council voted against it, and its minutes are locked. */
+export function refusedByCouncil(refused: readonly RefusedNomination[]): DomainError {
+  const [first] = refused;
+  const others = refused.length > 1 ? ` (và ${refused.length - 1} đề nghị khác)` : '';
+  return new DomainError({
+    status: 409,
+    code: 'refused-by-council',
+    message: `Hội đồng đã biểu quyết không thông qua ${first?.name ?? ''} «${first?.awardName ?? ''}»${others}. Muốn xét lại thì đưa ra một phiên họp khác.`,
     details: { refused },
   });
 }

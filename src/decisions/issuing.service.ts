@@ -28,6 +28,7 @@ export class IssuingService {
    *
    * @throws DomainError 404; 400 `not-confirmed`; 409 `already-issued`, `wrong-step`, `stale-version`,
    *   `decision-incomplete`, `number-taken`, `rate-missing`, `nomination-not-eligible`, `nomination-set-aside`,
+   *   `refused-by-council`,
    *   `wrong-phase`, `budget-passed`
    */
   async issue(id: string, body: IssueBody, actor: Actor): Promise<DecisionDetailDto> {

@@ -86,7 +86,7 @@ export class DecisionLifeController {
   @ApiResponse({ status: 400, description: 'not-confirmed' })
   @ApiResponse({
     status: 409,
-    description: `${STEP_REFUSALS}, decision-incomplete, number-taken, rate-missing, budget-passed, nomination-not-eligible, nomination-set-aside`,
+    description: `${STEP_REFUSALS}, decision-incomplete, number-taken, rate-missing, budget-passed, nomination-not-eligible, nomination-set-aside, refused-by-council`,
   })
   issue(
     @Param('id', ParseUUIDPipe) id: string,

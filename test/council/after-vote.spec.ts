@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DecisionDetailDto } from '../../src/decisions/decisions.dto.js';
 import type { ToDoListDto } from '../../src/overview/overview.dto.js';
 import type { ApiClient } from '../support/test-app.js';
 import { BallotRoom, refused } from './ballot-room.js';
+import type { Reply } from './council-room.js';
 
 let hall: BallotRoom;
 
@@ -144,6 +146,39 @@ describe('a title that falls', () => {
     await hall.closeBallot(ballot.id);
     const { body } = await hall.room.staff.post(`/api/questions/${questionId}/downgrade`);
     expect(body).toMatchObject({ nominationId: null, awardName: 'Lao động tiên tiến', parentId: questionId });
+  });
+});
+
+describe('what the council refused', () => {
+  it('goes into no decision by its locked minutes, until a later sitting passes it', async () => {
+    const { room } = hall;
+    const { ballot, sitting, questionId } = await hall.voting({ LDTT: 2 }, 'open-count');
+    const [first, second] = sitting.questions;
+    await hall.count(questionId, { client: room.staff }, { ...NINE, agree: 9 });
+    await hall.count(second?.id ?? '', { client: room.staff }, { ...NINE, disagree: 9 });
+    await hall.closeBallot(ballot.id);
+    await room.move(sitting.id, 'closed');
+    const { campaignId } = sitting;
+    const draft = (more: object): Promise<Reply<DecisionDetailDto>> =>
+      room.staff.post('/api/decisions', { campaignId, title: 'Về việc khen thưởng', ...more });
+    const chosen = { nominationIds: [second?.nominationId] };
+    await room.move(sitting.id, 'locked');
+    expect(refused(await draft(chosen))).toEqual([409, 'refused-by-council']);
+    const { status, body } = await draft({ awardTypeIds: [first?.awardTypeId] });
+    expect([status, body.lines.map(({ name }) => name)]).toEqual([201, [first?.name]]);
+
+    const { body: later } = await room.plan({ campaignId, heldOn: '2026-01-20' });
+    await room.staff.post(`/api/sittings/${later.id}/agenda`, chosen);
+    await room.attend(later.id);
+    await room.move(later.id, 'open');
+    const again = await room.sitting(later.id);
+    const { body: vote } = await hall.openBallot(again, 'open-count');
+    await hall.count(again.questions[0]?.id ?? '', { client: room.staff }, { ...NINE, agree: 9 });
+    await hall.closeBallot(vote.id);
+    await room.move(later.id, 'closed');
+    expect(refused(await draft(chosen))).toEqual([409, 'refused-by-council']);
+    await room.move(later.id, 'locked');
+    expect((await draft(chosen)).status).toBe(201);
   });
 });
 

@@ -7,11 +7,18 @@ import { AgreementPapers, rowsOf, type KeptPaper } from './agreement-papers.serv
 import type { AgreementDto, ComparedPaperDto, PaperKind, ReadyMarkDto } from './agreement.dto.js';
 import { UPLOADED_KINDS, type UploadedKind } from './agreement.entity.js';
 import { certificateDifferences } from './certificates.js';
-import { compareCounts, compareNames, compareTotal, type Difference, type ExpectedLine } from './compare.js';
+import {
+  bare,
+  compareCounts,
+  compareNames,
+  compareTotal,
+  type Difference,
+  type ExpectedLine,
+} from './compare.js';
 import { papersDiffer } from './errors.js';
 import { OwnPapers } from './own-papers.service.js';
 import type { PaperRow } from './paper-rows.js';
-import { readNames } from './read-names.js';
+import { readNames, type NamedEntry } from './read-names.js';
 
 export const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   minutes: 'Biên bản họp Hội đồng',
@@ -35,6 +42,8 @@ interface Facts {
   /** Every award of the ward, to know a wrong one. */
   readonly awards: readonly string[];
   readonly kept: readonly KeptPaper[];
+  /** Whom other decisions of the campaign commend: «name|award». One sitting votes for several decisions. */
+  readonly elsewhere: ReadonlySet<string>;
   readonly mark: (ReadyMarkDto & { readonly version: number }) | null;
 }
 
@@ -166,6 +175,12 @@ export class Agreement {
       [decisionId],
     );
     const kept = await this.papers.kept(decisionId);
+    const elsewhere = await this.uow.query<{ key: string }>(
+      `select l.name || '|' || l.award_name as key
+         from decision_lines l join decisions o on o.id = l.decision_id join decisions d on d.id = $1
+        where o.campaign_id = d.campaign_id and o.id <> d.id`,
+      [decisionId],
+    );
     const [mark] = await this.uow.query<ReadyMarkDto & { version: number }>(
       `select m.decision_version as version, a.display_name as "markedByName", m.marked_at as "markedAt",
               m.decision_version <> d.version
@@ -175,7 +190,11 @@ export class Agreement {
         where m.decision_id = $1`,
       [decisionId],
     );
-    return { decision, lines, awards: awards.map(({ name }) => name), kept, mark: mark ?? null };
+    return {
+      ...{ decision, lines, kept, mark: mark ?? null },
+      awards: awards.map(({ name }) => name),
+      elsewhere: new Set(elsewhere.map(({ key }) => key)),
+    };
   }
 }
 
@@ -183,12 +202,12 @@ function comparedPaper(
   kind: UploadedKind,
   rows: PaperRow[] | null,
   upload: KeptPaper | undefined,
-  { lines, awards }: Facts,
+  facts: Facts,
   order: readonly string[] | null,
 ): ComparedPaperDto {
   const name = PAPER_NAMES[kind];
   if (rows === null) return { kind, name, state: 'none', names: null, upload: null, differences: [] };
-  const { differences, names } = differencesOf(kind, rows, lines, awards, order);
+  const { differences, names } = differencesOf(kind, rows, facts, order);
   return {
     kind,
     name,
@@ -209,8 +228,7 @@ function comparedPaper(
 function differencesOf(
   kind: UploadedKind,
   rows: readonly PaperRow[],
-  lines: readonly Line[],
-  awards: readonly string[],
+  { lines, awards, elsewhere }: Facts,
   order: readonly string[] | null,
 ): { differences: Difference[]; names: number | null } {
   if (kind === 'decision' || kind === 'submission') {
@@ -222,10 +240,11 @@ function differencesOf(
       names: null,
     };
   }
-  const entries = readNames(rows, awards);
-  const hasOwnOrder = kind === 'minutes';
+  const isMinutes = kind === 'minutes';
+  const read = readNames(rows, awards);
+  const entries = isMinutes ? ofDecision(read, lines, elsewhere) : read;
   return {
-    differences: compareNames(lines, entries, hasOwnOrder ? null : order),
+    differences: compareNames(lines, entries, isMinutes ? null : order),
     names: entries.length,
   };
 }
@@ -235,4 +254,26 @@ function namedInText(lines: readonly Line[], rows: readonly PaperRow[]): Differe
   return lines
     .filter(({ name }) => !text.includes(name))
     .map(({ name, awardName }) => ({ kind: 'missing', text: `Không nêu đúng tên ${name} (${awardName}).` }));
+}
+
+/**
+ * Minutes tell of a whole sitting, which votes for several decisions: left out is who stands there for another award or
+ * in another decision. A name that stands there for a wrong award only is kept, and told.
+ */
+function ofDecision(
+  entries: readonly NamedEntry[],
+  lines: readonly Line[],
+  elsewhere: ReadonlySet<string>,
+): NamedEntry[] {
+  const keyOf = (entry: NamedEntry): string => `${bare(entry.name)}|${entry.award}`;
+  const own = new Map(lines.map(({ name, awardName }) => [`${name}|${awardName}`, name]));
+  const found = new Set(entries.flatMap((entry) => own.get(keyOf(entry)) ?? []));
+  const names = new Set(own.values());
+  const awards = new Set(lines.map(({ awardName }) => awardName));
+  return entries.filter((entry) => {
+    if (entry.award === null || own.has(keyOf(entry))) return true;
+    if (elsewhere.has(keyOf(entry))) return false;
+    const name = bare(entry.name);
+    return awards.has(entry.award) || (names.has(name) && !found.has(name));
+  });
 }
