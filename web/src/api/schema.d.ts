@@ -27941,7 +27941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description wrong-step, already-issued, stale-version, wrong-phase, decision-incomplete, number-taken, rate-missing, budget-passed, nomination-not-eligible, nomination-set-aside */
+            /** @description wrong-step, already-issued, stale-version, wrong-phase, decision-incomplete, number-taken, rate-missing, budget-passed, nomination-not-eligible, nomination-set-aside, refused-by-council */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -28357,7 +28357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description nothing-to-decide, nomination-not-eligible, nomination-set-aside, nomination-in-decision, wrong-phase, not-issued */
+            /** @description nothing-to-decide, nomination-not-eligible, nomination-set-aside, refused-by-council, nomination-in-decision, wrong-phase, not-issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -28844,7 +28844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description nomination-not-eligible, nomination-set-aside, nomination-in-decision, stale-version, decision-issued, wrong-step, wrong-phase */
+            /** @description nomination-not-eligible, nomination-set-aside, refused-by-council, nomination-in-decision, stale-version, decision-issued, wrong-step, wrong-phase */
             409: {
                 headers: {
                     [name: string]: unknown;
