@@ -30,6 +30,7 @@ import { AskedPapers1764000092100 } from './1764000092100-asked-papers.js';
 import { DocumentTemplates1764000100000 } from './1764000100000-document-templates.js';
 import { NameProofs1764000107000 } from './1764000107000-name-proofs.js';
 import { Agreement1764000107500 } from './1764000107500-agreement.js';
+import { LegalBases1764000107600 } from './1764000107600-legal-bases.js';
 import { Certificates1764000108000 } from './1764000108000-certificates.js';
 
 /** Every migration, in the order it runs. Named here and not found by a glob, so that a build cannot lose one. */
@@ -66,5 +67,6 @@ export const migrations = [
   DocumentTemplates1764000100000,
   NameProofs1764000107000,
   Agreement1764000107500,
+  LegalBases1764000107600,
   Certificates1764000108000,
 ];

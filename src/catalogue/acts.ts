@@ -22,6 +22,10 @@ describeSubject('base-salary', {
   label: 'lương cơ sở',
   acts: { add: 'Thêm mức lương cơ sở', change: 'Sửa mức lương cơ sở' },
 });
+describeSubject('legal-basis', {
+  label: 'căn cứ pháp lý',
+  acts: { add: 'Thêm căn cứ', change: 'Sửa căn cứ', remove: 'Bỏ căn cứ' },
+});
 describeSubject('holiday-year', {
   label: 'lịch nghỉ lễ, Tết',
   acts: { change: 'Sửa lịch nghỉ lễ, Tết' },

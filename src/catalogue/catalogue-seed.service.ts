@@ -5,6 +5,7 @@ import { runInContext } from '../platform/context/request-context.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { identityKey, searchKey } from '../platform/text/keys.js';
 import { DECREE_152, DEFAULT_AWARD_TYPES, LAW_IN_FORCE, moneySourceOf } from './default-catalogue.js';
+import { LegalBases } from './legal-bases/legal-bases.service.js';
 import { DEFAULT_BASE_SALARIES, DEFAULT_MONEY_RULES } from './default-money.js';
 
 /** Gives a new ward its titles, forms, coefficients, base salaries and rounding rule: data, open to change. */
@@ -13,18 +14,22 @@ export class CatalogueSeed implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly setup: SetupService,
+    private readonly bases: LegalBases,
   ) {}
 
   onModuleInit(): void {
     this.setup.onWardSetup(() => this.seed());
   }
 
-  /** Wards set up before an award was in the list get it at the next start; what a ward has, it keeps as it is. */
+  /** Wards set up before an award, or any legal basis, was in the list get it at the next start; what a ward has, it keeps as it is. */
   async onApplicationBootstrap(): Promise<void> {
     const wards = await this.uow.runAsSystem(() => this.uow.query<{ id: string }>(`select id from wards`));
     for (const { id: wardId } of wards) {
       await runInContext({ requestId: randomUUID(), wardId, actorName: 'Hệ thống' }, () =>
-        this.uow.run(() => this.addAwards()),
+        this.uow.run(async () => {
+          await this.addAwards();
+          await this.bases.seed();
+        }),
       );
     }
   }
@@ -32,6 +37,7 @@ export class CatalogueSeed implements OnModuleInit, OnApplicationBootstrap {
   private async seed(): Promise<void> {
     await this.addAwards();
     await this.addMoney();
+    await this.bases.seed();
   }
 
   /** Awards that are not there, by code; coefficients come with an award and never to one that stood before. */

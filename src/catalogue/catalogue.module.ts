@@ -7,6 +7,9 @@ import { CatalogueController } from './catalogue.controller.js';
 import { CatalogueQueries } from './catalogue.queries.js';
 import { CatalogueSeed } from './catalogue-seed.service.js';
 import { CatalogueService } from './catalogue.service.js';
+import { LegalBasesController } from './legal-bases/legal-bases.controller.js';
+import { LegalBases } from './legal-bases/legal-bases.service.js';
+import { LegalBasis } from './legal-bases/legal-basis.entity.js';
 import { BaseSalary, MoneyRule } from './money.entity.js';
 import { RewardRates } from './reward-rates.service.js';
 import { HolidayYearRow } from './working-days/holiday-year.entity.js';
@@ -16,8 +19,17 @@ import './acts.js';
 
 /** Titles and forms of commendation, who grants them, and what they are worth when. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AwardType, AwardCoefficient, BaseSalary, MoneyRule, HolidayYearRow])],
-  controllers: [CatalogueController, HolidaysController],
+  imports: [
+    TypeOrmModule.forFeature([
+      AwardType,
+      AwardCoefficient,
+      BaseSalary,
+      MoneyRule,
+      HolidayYearRow,
+      LegalBasis,
+    ]),
+  ],
+  controllers: [CatalogueController, HolidaysController, LegalBasesController],
   providers: [
     CatalogueService,
     CatalogueQueries,
@@ -25,7 +37,8 @@ import './acts.js';
     RewardRates,
     CatalogueSeed,
     WorkingCalendar,
+    LegalBases,
   ],
-  exports: [CatalogueService, RewardRates, WorkingCalendar],
+  exports: [CatalogueService, RewardRates, WorkingCalendar, LegalBases],
 })
 export class CatalogueModule {}

@@ -22,6 +22,12 @@ describeConstraint(
   'Đã có mức lương cơ sở bắt đầu từ đúng ngày ấy; hãy sửa dòng đã có.',
 );
 
+describeConstraint(
+  'uq_legal_bases_text',
+  'legal-basis-exists',
+  'Căn cứ này đã có, bắt đầu từ đúng ngày ấy; hãy sửa dòng đã có.',
+);
+
 /** 400: the last day lies before the first. */
 export function endsBeforeStart(): DomainError {
   return invalidInput([

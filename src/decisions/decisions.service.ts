@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { WardSettingsService } from '../access/ward-settings/ward-settings.service.js';
 import { AuditTrail } from '../audit/audit-trail.service.js';
+import { LegalBases } from '../catalogue/legal-bases/legal-bases.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DecisionLinesService } from './decision-lines.service.js';
 import type {
@@ -26,6 +27,7 @@ export class DecisionsService {
     private readonly lines: DecisionLinesService,
     private readonly draftLock: DraftLock,
     private readonly settings: WardSettingsService,
+    private readonly bases: LegalBases,
   ) {}
 
   /**
@@ -77,7 +79,7 @@ export class DecisionsService {
         body.number ?? null,
         body.decidedOn ?? null,
         body.title,
-        body.legalBasis ?? '',
+        body.legalBasis ?? (await this.bases.textOn(body.decidedOn ?? null)),
         body.signerName ?? signer?.name ?? '',
         body.signerTitle ?? signer?.signingTitle ?? '',
         body.correctsId ?? null,
@@ -87,7 +89,12 @@ export class DecisionsService {
     return row?.id ?? '';
   }
 
-  /** Number, day, signer, title, legal basis. A new day means new rates. @throws DomainError 409 `stale-version`, `decision-issued` */
+  /**
+   * Number, day, signer, title, legal basis. A new day means new rates, and the texts in force on it unless somebody
+   * has written other ones.
+   *
+   * @throws DomainError 409 `stale-version`, `decision-issued`
+   */
   async change(id: string, body: ChangeDecisionBody, actor: Actor): Promise<DecisionDetailDto> {
     return this.edit(id, body.version, actor, 'decision.change', async (before) => {
       await this.uow.execute(
@@ -99,7 +106,7 @@ export class DecisionsService {
           body.number,
           body.decidedOn,
           body.title,
-          body.legalBasis,
+          await this.basisOf(before, body),
           body.signerName,
           body.signerTitle,
           body.expenses === undefined ? null : JSON.stringify(body.expenses),
@@ -107,6 +114,12 @@ export class DecisionsService {
       );
       if (before.decidedOn !== body.decidedOn) await this.lines.reprice(id, body.decidedOn);
     });
+  }
+
+  private async basisOf(before: DecisionRow, body: ChangeDecisionBody): Promise<string> {
+    const isKept = body.legalBasis === before.legalBasis && body.decidedOn !== before.decidedOn;
+    if (!isKept || before.legalBasis !== (await this.bases.textOn(before.decidedOn))) return body.legalBasis;
+    return this.bases.textOn(body.decidedOn);
   }
 
   /** @throws DomainError 400 `nothing-chosen` unless nominations or recipients are named, as the draft has them */

@@ -41,6 +41,15 @@ async function refusal(path: string, file: Buffer, client: ApiClient = office.st
   return [status, body.code, body.detail];
 }
 
+/** What is cited on the day of the decision, 15 January 2026. */
+const BASIS = [
+  'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
+  'Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;',
+  'Căn cứ Nghị định số 152/2025/NĐ-CP của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng;',
+  'Căn cứ Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ quy định biện pháp thi hành Luật Thi đua, khen thưởng;',
+  'Theo đề nghị của Hội đồng Thi đua - Khen thưởng.',
+];
+
 describe('papers of a decision', () => {
   it('says who is commended, with what money, and is signed by the chair alone', async () => {
     const text = await lines(paperOf('decision'));
@@ -53,6 +62,7 @@ describe('papers of a decision', () => {
       'QUYẾT ĐỊNH',
       'Về việc công nhận danh hiệu Lao động tiên tiến năm 2025',
       'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP',
+      ...BASIS,
       'QUYẾT ĐỊNH:',
       'Điều 1. Tặng danh hiệu “Lao động tiên tiến” cho 02 cá nhân, đã có thành tích xuất sắc trong phong trào thi đua năm 2025 (có Danh sách kèm theo).',
       'Điều 2. Tiền thưởng kèm theo, theo quy định hiện hành, gồm:',
@@ -158,6 +168,7 @@ describe('templates', () => {
     ]);
     expect(await lines(paperOf('decision'))).toEqual([
       'Về việc công nhận danh hiệu Lao động tiên tiến năm 2025',
+      ...BASIS,
       'Tặng danh hiệu “Lao động tiên tiến” cho 02 cá nhân',
       'Ký: Nguyễn Văn Bình',
     ]);

@@ -1,3 +1,4 @@
+import type { LegalBasisDto } from '../../src/catalogue/legal-bases/legal-bases.dto.js';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { AccountDto, WardDto } from '../../src/access/access.dto.js';
 import type { CampaignDto } from '../../src/campaigns/campaigns.dto.js';
@@ -102,6 +103,15 @@ describe('an act that cannot be put on record is not done', () => {
         source: 'Nghị định thử',
         version: salary.version,
       }),
+    );
+    const basis = { text: 'Căn cứ Quy chế thử', position: 60, validFrom: '2040-01-01', validTo: null };
+    const bases = '/api/catalogue/legal-bases';
+    const added = await allOrNothing(test, 'legal-basis.add', () => staff.post<LegalBasisDto>(bases, basis));
+    const changed = await allOrNothing(test, 'legal-basis.change', () =>
+      staff.patch<LegalBasisDto>(`${bases}/${added.id}`, { ...basis, position: 61, version: added.version }),
+    );
+    await allOrNothing(test, 'legal-basis.remove', () =>
+      staff.delete(`${bases}/${added.id}?version=${changed.version}`),
     );
   });
 

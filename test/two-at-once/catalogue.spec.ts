@@ -1,3 +1,4 @@
+import type { LegalBasisDto } from '../../src/catalogue/legal-bases/legal-bases.dto.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AwardTypeDto, BaseSalaryDto } from '../../src/catalogue/catalogue.dto.js';
 import type { RegistrationDto } from '../../src/participants/registrations/registrations.dto.js';
@@ -71,6 +72,19 @@ describe('of two at once, one is granted:', () => {
       });
     const changing = { action: 'base-salary.change', code: 'stale-version' };
     const { won, lost } = await oneOfTwo(test, changing, change(3_200_000), change(3_300_000));
+    expect(lost.body.current).toEqual(won.body);
+  });
+
+  it('adding a legal basis, and changing it', async () => {
+    const path = '/api/catalogue/legal-bases';
+    const basis = { text: 'Căn cứ Quy chế thử', validFrom: '2040-01-01', validTo: null };
+    const add = (position: number) => () => staff.post<LegalBasisDto>(path, { ...basis, position });
+    const act = { action: 'legal-basis.add', code: 'legal-basis-exists' };
+    const { id } = (await oneOfTwo(test, act, add(60), add(70))).won.body;
+    const change = (position: number) => () =>
+      staff.patch<Told<LegalBasisDto>>(`${path}/${id}`, { ...basis, position, version: 1 });
+    const changing = { action: 'legal-basis.change', code: 'stale-version' };
+    const { won, lost } = await oneOfTwo(test, changing, change(80), change(90));
     expect(lost.body.current).toEqual(won.body);
   });
 

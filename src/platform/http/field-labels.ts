@@ -128,6 +128,7 @@ const LABELS: Readonly<Record<string, string>> = {
   usedAwardTypeId: 'đã dùng để xét',
   usedYear: 'năm đã dùng',
   validTo: 'ngày hết hiệu lực',
+  on: 'ngày viện dẫn',
   onDate: 'ngày tính tiền thưởng',
   inForceOn: 'ngày còn hiệu lực',
   source: 'văn bản căn cứ',

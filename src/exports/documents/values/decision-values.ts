@@ -48,6 +48,14 @@ export function decisionValues({ ward, decision, lines }: DecisionPaper): WordVa
   };
 }
 
+/** The council's own paper does not rest on the council's proposal. */
+function withoutOwnProposal(basis: string): string {
+  return basis
+    .split('\n')
+    .filter((line) => !/^\s*theo đề nghị/i.test(line.normalize('NFC')))
+    .join('\n');
+}
+
 /** Values of {@link submissionKind}: what the council asks the chair to decide. */
 export function submissionValues(
   { ward, decision, lines }: DecisionPaper,
@@ -62,7 +70,7 @@ export function submissionValues(
     nguoi_ky: council.chairName,
     trich_yeu: `Về việc đề nghị ${lowerFirst(decision.title.replace(/^Về việc\s+/i, ''))}`,
     noi_nhan: issuerOf(ward),
-    can_cu: basisLines(decision.legalBasis),
+    can_cu: basisLines(withoutOwnProposal(decision.legalBasis)),
     ten_hoi_dong: name,
     de_nghi: groups(lines).map((own) => ({ dong: `${upperFirst(awardOf(own, ward))}: ${kindCounts(own)}` })),
     tong_so: kindCounts(lines),

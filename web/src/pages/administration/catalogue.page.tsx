@@ -5,14 +5,16 @@ import { useAddress } from '../../parts/use-address';
 import { AwardTypes } from './award-types';
 import { BaseSalaries } from './base-salaries';
 import { Holidays } from './holidays';
+import { LegalBases } from './legal-bases';
 
 const TABS = [
   { key: 'danh-hieu', label: 'Danh hiệu, hình thức' },
   { key: 'luong-co-so', label: 'Lương cơ sở' },
+  { key: 'can-cu', label: 'Căn cứ pháp lý' },
   { key: 'ngay-nghi', label: 'Ngày nghỉ lễ, Tết' },
 ] as const;
 
-/** Titles and forms, their coefficients, the base salary: dated, so that an old decision keeps its amounts; and days off. */
+/** Titles and forms, their coefficients, the base salary, what is cited: dated, so that an old decision keeps its own. */
 export default function CataloguePage() {
   const { get, set } = useAddress();
   const panelId = useId();
@@ -42,6 +44,7 @@ export default function CataloguePage() {
       <div role="tabpanel" id={panelId} aria-label={TABS.find(({ key }) => key === active)?.label}>
         {active === 'danh-hieu' && <AwardTypes />}
         {active === 'luong-co-so' && <BaseSalaries />}
+        {active === 'can-cu' && <LegalBases />}
         {active === 'ngay-nghi' && <Holidays />}
       </div>
     </Page>

@@ -11,6 +11,7 @@ import { useEdits } from '../../parts/use-edits';
 import { numberText } from '../../text/format';
 import { decisionKey, type DecisionDetail } from './decision.page';
 import { DECISIONS_KEY } from './decisions.page';
+import { Grounds } from './grounds';
 
 type Values = Omit<Schema<'ChangeDecisionBody'>, 'version'>;
 
@@ -72,9 +73,7 @@ export function DecisionForm({ decision }: { decision: DecisionDetail }) {
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
         </Form.Item>
         <Signer />
-        <Form.Item name="legalBasis" label="Căn cứ" extra="Mỗi căn cứ một dòng.">
-          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} />
-        </Form.Item>
+        <Grounds onTaken={edits.edited} />
         <Expenses />
         <Button type="primary" htmlType="submit" loading={save.isPending} disabled={!edits.isTouched}>
           Lưu
