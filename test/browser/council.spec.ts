@@ -5,7 +5,7 @@ import { BallotRoom, CHAIR_PASSPHRASE, SECRETARY_PASSPHRASE } from '../council/b
 import { MEMBER, type Member } from '../council/council-room.js';
 import { paragraphsOf } from '../support/word-parts.js';
 import { seriousFindings } from './support/accessibility.js';
-import { launchBrowser, PHONE, settled, visit, type Visitor } from './support/browser.js';
+import { DESKTOP, launchBrowser, PHONE, settled, visit, type Visitor } from './support/browser.js';
 import { keepPicture } from './support/pictures.js';
 
 const FIRST = 'Người CSTDCS 1';
@@ -59,6 +59,26 @@ const press = async ({ page }: Visitor, name: string): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 };
+
+/** Going back, forward and anew shows only that the vote was recorded; the browser has kept nothing of it (channel 10). */
+async function expectNothingLeft(page: Page): Promise<void> {
+  await page.goto('/hoi-dong');
+  for (const turn of [
+    () => page.goBack(),
+    () => page.goForward(),
+    () => page.goBack(),
+    () => page.reload(),
+  ]) {
+    await turn();
+    await settled(page);
+    expect(await page.getByRole('radio').count()).toBe(0);
+  }
+  await page.getByText('Đã ghi nhận phiếu của đồng chí.').waitFor();
+  const kept = await page.evaluate(
+    'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href, document.cookie])',
+  );
+  expect(kept).not.toMatch(/agree|choice|[Đđ]ồng ý|%C4%90/);
+}
 
 describe('a sitting of the council', () => {
   it('goes from its agenda to locked minutes, with five members voting in secret on their phones', async () => {
@@ -131,6 +151,7 @@ describe('a sitting of the council', () => {
       vote(own, { [FIRST]: 'Đồng ý', [SECOND]: 'Đồng ý' }),
     ]);
     await keepPicture(five.page, 'bo-phieu-xong-390');
+    await expectNothingLeft(five.page);
 
     await chair.go(ballot);
     const boxes = chair.page.locator('.council-box');
@@ -183,5 +204,72 @@ describe('a sitting of the council', () => {
     await clerk.page.getByRole('button', { name: 'Tải PDF: Biên bản kiểm phiếu' }).waitFor();
     await keepPicture(clerk.page, 'kiem-phieu-1366');
     for (const one of [clerk, chair, ...phones]) expect(one.complaints).toEqual([]);
+  }, 180_000);
+
+  it('keeps apart what two clerks do to it at once, and is read on an office screen and on a phone', async () => {
+    const { room, test } = ballots;
+    const sitting = await room.inSession({ LDTT: 2 });
+    const [first] = sitting.questions;
+    const { page, go, complaints } = await visit(browser, test, room.staff);
+    await go(`/hoi-dong/phien/${sitting.id}?tab=diem-danh`);
+    await page.getByRole('radiogroup', { name: 'Điểm danh Thành viên 5' }).getByText('Vắng').click();
+    await page.getByLabel('Lý do vắng của Thành viên 5').fill('Đi họp ở tỉnh');
+    await room.attend(sitting.id);
+    await page.getByText('Người khác vừa điểm danh Thành viên 5').waitFor();
+    await page.getByRole('button', { name: 'Lưu điểm danh' }).click();
+    await settled(page);
+    expect(room.entry((await room.sitting(sitting.id)).roster, room.member(5).id).presence).toBe('present');
+    await keepPicture(page, 'diem-danh-nguoi-khac-sua-1366');
+    await page.getByRole('button', { name: 'Giữ giá trị của tôi' }).click();
+    await page.getByRole('button', { name: 'Lưu điểm danh' }).click();
+    await page.getByText('Đã lưu điểm danh.').waitFor();
+    expect(room.entry((await room.sitting(sitting.id)).roster, room.member(5).id)).toMatchObject({
+      ...{ presence: 'absent', absenceReason: 'Đi họp ở tỉnh' },
+    });
+
+    await go(`/hoi-dong/phien/${sitting.id}`);
+    await page.getByRole('button', { name: `Chi tiết ${first?.name}: Lao động tiên tiến` }).click();
+    await page.getByLabel(/^Ý kiến thảo luận về/).fill('Nhất trí cao');
+    await room.staff.patch(`/api/questions/${first?.id}`, { notes: 'Cần xem lại', version: 1 });
+    await page.getByText('Người khác vừa sửa nội dung này. Ý kiến đã lưu: «Cần xem lại»').waitFor();
+    expect(await page.getByLabel(/^Ý kiến thảo luận về/).inputValue()).toBe('Nhất trí cao');
+    await page.getByRole('button', { name: 'Lấy giá trị mới' }).click();
+    expect(await page.getByLabel(/^Ý kiến thảo luận về/).inputValue()).toBe('Cần xem lại');
+
+    const { id: council } = room.council;
+    for (const [label, viewport] of [
+      ['1366', DESKTOP],
+      ['390', PHONE],
+    ] as const) {
+      const reader = await visit(browser, test, room.staff, viewport);
+      for (const [name, path] of [
+        ['hoi-dong-danh-sach', '/hoi-dong'],
+        ['hoi-dong-quy-dinh', '/hoi-dong?tab=quy-dinh'],
+        ['hoi-dong-thanh-vien', `/hoi-dong/${council}`],
+        ['hoi-dong-chuong-trinh', `/hoi-dong/phien/${sitting.id}`],
+        ['hoi-dong-diem-danh', `/hoi-dong/phien/${sitting.id}?tab=diem-danh`],
+        ['hoi-dong-van-ban', `/hoi-dong/phien/${sitting.id}?tab=van-ban`],
+        ['hoi-dong-bien-ban', `/hoi-dong/phien/${sitting.id}/bien-ban`],
+      ] as const) {
+        await reader.go(path);
+        if (name === 'hoi-dong-chuong-trinh')
+          await reader.page
+            .getByRole('button', { name: /^Chi tiết/ })
+            .first()
+            .click();
+        await keepPicture(reader.page, `${name}-${label}`);
+        expect({ name, label, findings: await seriousFindings(reader.page) }).toEqual({
+          name,
+          label,
+          findings: [],
+        });
+        expect([name, await reader.page.evaluate('document.documentElement.scrollWidth')]).toEqual([
+          name,
+          viewport.width,
+        ]);
+      }
+      expect(reader.complaints).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
   }, 180_000);
 });

@@ -70,9 +70,11 @@ describe('hands by name', () => {
     const member = (number: number): string => hall.room.member(number).id;
     await hands([4, 5, 6, 7].map((number) => ({ memberId: member(number), choice: 'agree' })));
     await hands([
-      { memberId: member(3), choice: 'disagree' },
-      { memberId: member(7), choice: null },
+      { memberId: member(3), choice: 'disagree', isCorrection: true },
+      { memberId: member(7), choice: null, isCorrection: true },
     ]);
+    // The list is older than the vote on the phone: what a member chose is not written over unseen.
+    expect(refused(await hands([{ memberId: member(1), choice: 'disagree' }]))).toEqual([409, 'hand-raised']);
     expect((await hall.ballot(ballot.id)).boxes[0]).toMatchObject({ eligible: 8, turnout: 6 });
     expect(refused(await hands([{ memberId: member(9), choice: 'agree' }]))).toEqual([409, 'not-a-voter']);
     expect((await hands([{ memberId: questionId, choice: 'agree' }])).status).toBe(404);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CouncilDetailDto } from '../../src/council/councils/councils.dto.js';
 import { BallotRoom, refused } from './ballot-room.js';
+import { MEMBER } from './council-room.js';
 
 let hall: BallotRoom;
 
@@ -104,5 +106,34 @@ describe('voting is refused to', () => {
     ]);
     const outsider = await hall.test.account(['committee-member']);
     expect(refused(await outsider.post(`${path}/claim`, { claimCode: code }))).toEqual([403, 'not-a-member']);
+  });
+
+  it('an account made for a member after the sitting was planned, until it is claimed', async () => {
+    const { room, test } = hall;
+    const member = room.member(8);
+    const campaignId = await room.campaign({ CSTDCS: 1 });
+    const { body: planned } = await room.plan({ campaignId });
+    await room.staff.post(`/api/sittings/${planned.id}/agenda`, {
+      awardTypeIds: [await room.year.award('CSTDCS')],
+    });
+    const admin = await test.account(['administrator']);
+    const { body: account } = await admin.post<{ id: string }>('/api/accounts', {
+      ...{ username: 'thanhvien.moi', displayName: 'Thành viên mới', roles: ['committee-member'] },
+      password: 'một mật khẩu ban đầu',
+    });
+    await test.sql(`update accounts set must_change_password = false where id = $1`, [account.id]);
+    const known = (await room.staff.get<CouncilDetailDto>(`/api/councils/${room.council.id}`)).body.members;
+    const version = known.find(({ id }) => id === member.id)?.version;
+    const named = { ...MEMBER, accountId: account.id, name: member.name, position: 8, version };
+    expect((await room.staff.patch(`/api/council-members/${member.id}`, named)).status).toBe(200);
+    await room.attend(planned.id);
+    await room.move(planned.id, 'open');
+    const sitting = await room.sitting(planned.id);
+    await hall.openBallot(sitting, 'secret-screen');
+    const client = await hall.signIn(account.id);
+    const questionId = sitting.questions[0]?.id ?? '';
+    const refusal = await hall.vote(questionId, { ...member, client }, 'A');
+    expect(refused(refusal)).toEqual([403, 'account-not-reclaimed']);
+    expect(refused(await hall.vote(questionId, member, 'A'))).toEqual([403, 'not-a-member']);
   });
 });

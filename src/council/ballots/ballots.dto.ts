@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  Flag,
   Identifier,
   ListOf,
   OneOf,
@@ -73,6 +74,12 @@ export class HandBody {
 
   @OneOf(CHOICES, { nullable: true, example: 'agree', description: 'Bỏ trống: không biểu quyết' })
   choice: Choice | null;
+
+  @Flag({
+    optional: true,
+    description: 'Sửa lại cho người đã biểu quyết; không có thì người đã biểu quyết giữ nguyên',
+  })
+  isCorrection?: boolean;
 }
 
 export class HandsBody {

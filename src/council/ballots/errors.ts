@@ -127,7 +127,16 @@ export function accountNotReclaimed(): DomainError {
   return refusal(
     403,
     'account-not-reclaimed',
-    'Mật khẩu của tài khoản này mới được cấp lại. Hãy nhận lại tài khoản bằng mã thư ký trao tại phòng họp.',
+    'Tài khoản này mới được lập hoặc mới được cấp lại mật khẩu. Hãy nhận lại tài khoản bằng mã thư ký trao tại phòng họp.',
+  );
+}
+
+/** 409: an open vote given meanwhile is not written over unseen. */
+export function handRaised(name: string): DomainError {
+  return refusal(
+    409,
+    'hand-raised',
+    `${name} đã biểu quyết rồi. Muốn sửa lại thì xem lại danh sách và chọn lần nữa.`,
   );
 }
 

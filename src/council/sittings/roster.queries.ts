@@ -5,11 +5,11 @@ import type { RosterEntryDto } from './sittings.dto.js';
 
 /**
  * Whether roster entry `r` of sitting `s` belongs to an account whose password an administrator has handed out since
- * the sitting was planned, and which its owner has not claimed in the room since (reliability.md §5).
+ * the sitting was planned, with the account or anew, and which its owner has not claimed in the room since (reliability.md §5).
  */
 export const NEEDS_CLAIM = `exists (
   select from audit_entries e
-   where e.subject_type = 'account' and e.subject_id = r.account_id::text and e.action = 'account.reset-password'
+   where e.subject_type = 'account' and e.subject_id = r.account_id::text and e.action in ('account.create', 'account.reset-password')
      and e.at > coalesce(r.claimed_at, s.created_at))`;
 
 const COLUMNS = `r.member_id as "memberId", r.name, r.post, r.role, r.has_vote as "hasVote", r.position,

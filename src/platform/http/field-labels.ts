@@ -216,6 +216,7 @@ const LABELS: Readonly<Record<string, string>> = {
   day: 'ngày',
   role: 'chức danh',
   hasVote: 'quyền biểu quyết',
+  isCorrection: 'sửa lại',
   termFrom: 'ngày đầu nhiệm kỳ',
   termTo: 'ngày cuối nhiệm kỳ',
   councilId: 'Hội đồng',

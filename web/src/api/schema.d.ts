@@ -8178,6 +8178,8 @@ export interface components {
              * @enum {string|null}
              */
             choice: "agree" | "disagree" | "no-opinion" | null;
+            /** @description Sửa lại cho người đã biểu quyết; không có thì người đã biểu quyết giữ nguyên */
+            isCorrection?: boolean;
         };
         HandsBody: {
             votes: components["schemas"]["HandBody"][];

@@ -2,6 +2,7 @@ import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { Chip } from '../../parts/chip';
+import { Overrun } from '../../parts/overrun';
 import { Panel } from '../../parts/panel';
 import { PlainTable } from '../../parts/plain-table';
 import { useAct } from '../../parts/use-act';
@@ -12,7 +13,8 @@ import { Opinions } from './opinions';
 import { Tellers } from './tellers';
 
 type Entry = Sitting['roster'][number];
-type Typed = Omit<Schema<'AttendanceEntryBody'>, 'memberId' | 'version'>;
+/** With the version of the entry that it was typed over. */
+type Typed = Omit<Schema<'AttendanceEntryBody'>, 'memberId'>;
 
 /** Who is there; who is not, why, and what they said in writing. */
 export function Attendance({ sitting }: { sitting: Sitting }) {
@@ -21,7 +23,12 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
   const save = useAct(
     (entries: Schema<'AttendanceEntryBody'>[]) =>
       answer(api.PUT('/api/sittings/{id}/attendance', { params: { path: { id } }, body: { entries } })),
-    { done: 'Đã lưu điểm danh.', refresh: REFRESHED, onDone: () => setTyped({}) },
+    {
+      done: 'Đã lưu điểm danh.',
+      refresh: REFRESHED,
+      onDone: () => setTyped({}),
+      onProblem: ({ code }) => code === 'stale-version',
+    },
   );
   const shown = (entry: Entry): Typed | undefined => typed[entry.memberId] ?? standing(entry);
   const change = (entry: Entry, more: Partial<Typed>) =>
@@ -31,20 +38,30 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
         presence: 'present',
         absenceReason: '',
         opinionDocument: '',
+        version: entry.version,
         ...shown(entry),
         ...more,
       },
     }));
   const changed = roster.flatMap((entry) => {
     const one = typed[entry.memberId];
-    return one ? [{ ...one, memberId: entry.memberId, version: entry.version }] : [];
+    return one ? [{ ...one, memberId: entry.memberId }] : [];
   });
+  const overrun = roster.filter(({ memberId, version }) => version > (typed[memberId]?.version ?? version));
+  const settle = (keep: boolean) => setTyped((all) => settled(all, overrun, keep));
   const allPresent = () =>
     roster
       .filter(({ presence }) => presence === null)
       .forEach((entry) => change(entry, { presence: 'present' }));
   return (
     <>
+      {overrun.length > 0 && (
+        <Overrun
+          title={`Người khác vừa điểm danh ${overrun.map(({ name }) => name).join(', ')}`}
+          onTake={() => settle(false)}
+          onKeep={() => settle(true)}
+        />
+      )}
       <Panel
         title="Điểm danh"
         extra={
@@ -108,8 +125,22 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
   );
 }
 
-function standing({ presence, absenceReason, opinionDocument }: Entry): Typed | undefined {
-  return presence === null ? undefined : { presence, absenceReason, opinionDocument };
+/** For those whom somebody else has marked meanwhile: what is typed goes, or is to be saved over theirs. */
+function settled(
+  typed: Readonly<Record<string, Typed>>,
+  overrun: readonly Entry[],
+  keep: boolean,
+): Readonly<Record<string, Typed>> {
+  const kept = Object.entries(typed).flatMap(([memberId, one]): [string, Typed][] => {
+    const entry = overrun.find((other) => other.memberId === memberId);
+    if (!entry) return [[memberId, one]];
+    return keep ? [[memberId, { ...one, version: entry.version }]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+function standing({ presence, absenceReason, opinionDocument, version }: Entry): Typed | undefined {
+  return presence === null ? undefined : { presence, absenceReason, opinionDocument, version };
 }
 
 function Who({ entry, sitting }: { entry: Entry; sitting: Sitting }) {

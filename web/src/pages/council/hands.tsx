@@ -24,13 +24,24 @@ export function Hands({ ballot }: { ballot: Ballot }) {
 }
 
 function BoxHands({ box: { questionId, name, awardName, voters } }: { box: Ballot['boxes'][number] }) {
-  const [typed, setTyped] = useState<Readonly<Record<string, Choice>>>({});
+  /** With whether the list showed, when it was chosen, that the member had voted already. */
+  const [typed, setTyped] = useState<
+    Readonly<Record<string, Pick<Schema<'HandBody'>, 'isCorrection'> & { choice: Choice }>>
+  >({});
   const save = useAct(
     (votes: Schema<'HandBody'>[]) =>
       answer(api.PUT('/api/questions/{id}/hands', { params: { path: { id: questionId } }, body: { votes } })),
-    { done: 'Đã ghi.', refresh: REFRESHED, onDone: () => setTyped({}) },
+    {
+      done: 'Đã ghi.',
+      refresh: REFRESHED,
+      onDone: () => setTyped({}),
+      // The list is read anew and shows who has voted: what was chosen without knowing goes.
+      onProblem: ({ code }) => {
+        if (code === 'hand-raised') setTyped({});
+      },
+    },
   );
-  const votes = Object.entries(typed).map(([memberId, choice]) => ({ memberId, choice }));
+  const votes = Object.entries(typed).map(([memberId, one]) => ({ memberId, ...one }));
   return (
     <section aria-label={`${name}: ${awardName}`} className="council-box">
       <h3>
@@ -44,9 +55,11 @@ function BoxHands({ box: { questionId, name, awardName, voters } }: { box: Ballo
               aria-label={`${voter} về ${name}`}
               placeholder={hasVoted ? 'Đã biểu quyết' : 'Chưa ghi'}
               style={{ width: 160 }}
-              value={typed[memberId] ?? null}
+              value={typed[memberId]?.choice ?? null}
               options={optionsOf(CHOICES)}
-              onChange={(choice: Choice) => setTyped((all) => ({ ...all, [memberId]: choice }))}
+              onChange={(choice: Choice) =>
+                setTyped((all) => ({ ...all, [memberId]: { choice, isCorrection: hasVoted } }))
+              }
             />
           </label>
         ))}

@@ -2,8 +2,10 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { answer, api, type Schema } from '../../api/client';
 import { FormDrawer } from '../../parts/form-drawer';
+import { Overrun } from '../../parts/overrun';
 import { Panel } from '../../parts/panel';
 import { useAct } from '../../parts/use-act';
+import { useEdits } from '../../parts/use-edits';
 import { BALLOT_METHODS } from '../../text/labels';
 import { REFRESHED, useCouncil, type Sitting } from './council-data';
 import { PapersToTake, papersOfBallot } from './papers-to-take';
@@ -50,23 +52,39 @@ function valuesOf(sitting: Sitting): Values {
   };
 }
 
-function useChange(sitting: Sitting, onDone?: () => void) {
-  return useAct(
-    (values: Partial<Values>) =>
-      answer(
-        api.PATCH('/api/sittings/{id}', {
-          params: { path: { id: sitting.id } },
-          body: { ...valuesOf(sitting), ...values, version: sitting.version },
-        }),
-      ),
-    { done: 'Đã lưu.', refresh: REFRESHED, onDone },
+function change({
+  sitting,
+  values,
+  version,
+}: {
+  sitting: Sitting;
+  values: Partial<Values>;
+  version: number;
+}) {
+  return answer(
+    api.PATCH('/api/sittings/{id}', {
+      params: { path: { id: sitting.id } },
+      body: { ...valuesOf(sitting), ...values, version },
+    }),
   );
 }
 
 function Conclusion({ sitting }: { sitting: Sitting }) {
   const [form] = Form.useForm<Pick<Values, 'minutesNumber' | 'conclusion'>>();
-  const change = useChange(sitting);
   const { conclusion, minutesNumber, policy } = sitting;
+  const edits = useEdits(sitting, (current) =>
+    form.setFieldsValue({ minutesNumber: current.minutesNumber, conclusion: current.conclusion }),
+  );
+  const save = useAct(
+    ({ values }: { values: Partial<Values>; edits: number }) =>
+      change({ sitting, values, version: edits.base }),
+    {
+      done: 'Đã lưu.',
+      refresh: REFRESHED,
+      onDone: ({ version }, sent) => edits.saved(version, sent.edits),
+      onProblem: ({ code }) => code === 'stale-version',
+    },
+  );
   if (!policy.canChange) {
     return (
       <Panel title="Kết luận của người chủ trì">
@@ -77,12 +95,16 @@ function Conclusion({ sitting }: { sitting: Sitting }) {
   }
   return (
     <Panel title="Kết luận, số biên bản">
+      {edits.isOverrun && (
+        <Overrun title="Người khác vừa sửa phiên họp này" onTake={edits.takeTheirs} onKeep={edits.keepMine} />
+      )}
       <Form
         name="conclusion"
         form={form}
         layout="vertical"
         initialValues={{ minutesNumber, conclusion }}
-        onFinish={(values) => change.mutate(values)}
+        onValuesChange={edits.edited}
+        onFinish={(values) => save.mutate({ values, edits: edits.edits })}
       >
         <Form.Item name="conclusion" label="Kết luận của người chủ trì">
           <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} />
@@ -90,7 +112,7 @@ function Conclusion({ sitting }: { sitting: Sitting }) {
         <Form.Item name="minutesNumber" label="Số biên bản">
           <Input maxLength={60} placeholder="03/BB-HĐ" style={{ width: 160 }} />
         </Form.Item>
-        <Button type="primary" htmlType="submit" loading={change.isPending}>
+        <Button type="primary" htmlType="submit" loading={save.isPending}>
           Lưu kết luận
         </Button>
       </Form>
@@ -99,29 +121,33 @@ function Conclusion({ sitting }: { sitting: Sitting }) {
 }
 
 function ChangeSitting({ sitting }: { sitting: Sitting }) {
-  const [isOpen, setOpen] = useState(false);
+  /** The sitting as it was when the form was opened: what is saved was typed over that. */
+  const [base, setBase] = useState<Sitting>();
   const [form] = Form.useForm<Values>();
-  const { data: council } = useCouncil(sitting.councilId, isOpen);
-  const change = useChange(sitting, () => setOpen(false));
+  const { data: council } = useCouncil(sitting.councilId, base !== undefined);
+  const save = useAct(
+    (values: Partial<Values>) => change({ sitting, values, version: base?.version ?? sitting.version }),
+    { done: 'Đã lưu.', refresh: REFRESHED, onDone: () => setBase(undefined) },
+  );
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Sửa thông tin phiên họp</Button>
+      <Button onClick={() => setBase(sitting)}>Sửa thông tin phiên họp</Button>
       <FormDrawer
-        open={isOpen}
+        open={base !== undefined}
         title="Sửa thông tin phiên họp"
         form={form}
-        isSaving={change.isPending}
-        onClose={() => setOpen(false)}
+        isSaving={save.isPending}
+        onClose={() => setBase(undefined)}
         size={560}
       >
-        {isOpen && council && (
+        {base && council && (
           <Form
             name="change-sitting"
             form={form}
             layout="vertical"
             preserve={false}
-            initialValues={valuesOf(sitting)}
-            onFinish={(values) => change.mutate(values)}
+            initialValues={valuesOf(base)}
+            onFinish={(values) => save.mutate(values)}
           >
             <SittingFields members={council.members} />
           </Form>

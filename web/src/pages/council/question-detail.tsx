@@ -2,7 +2,9 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { PlainConfirmation } from '../../parts/dialogs';
+import { Overrun } from '../../parts/overrun';
 import { useAct } from '../../parts/use-act';
+import { useEdits } from '../../parts/use-edits';
 import { REFRESHED, type Question, type Sitting } from './council-data';
 import { Recusals } from './recusals';
 import { ResultWords } from './result-words';
@@ -20,23 +22,30 @@ export function QuestionDetail({ question, sitting }: { question: Question; sitt
           <Tie question={question} />
         </section>
       )}
-      <Notes key={question.version} question={question} />
+      <Notes question={question} />
       <Acts question={question} sitting={sitting} />
     </div>
   );
 }
 
-function Notes({ question: { id, version, notes, policy, name } }: { question: Question }) {
+function Notes({ question }: { question: Question }) {
+  const { id, notes, policy, name } = question;
   const [typed, setTyped] = useState(notes);
+  const edits = useEdits(question, (current) => setTyped(current.notes));
   const save = useAct(
-    () =>
+    ({ text }: { text: string; edits: number }) =>
       answer(
         api.PATCH('/api/questions/{id}', {
           params: { path: { id } },
-          body: { notes: typed.trim(), version },
+          body: { notes: text, version: edits.base },
         }),
       ),
-    { done: 'Đã lưu ý kiến thảo luận.', refresh: REFRESHED },
+    {
+      done: 'Đã lưu ý kiến thảo luận.',
+      refresh: REFRESHED,
+      onDone: ({ version }, sent) => edits.saved(version, sent.edits),
+      onProblem: ({ code }) => code === 'stale-version',
+    },
   );
   if (!policy.canWriteNotes && notes === '') return null;
   return (
@@ -44,16 +53,30 @@ function Notes({ question: { id, version, notes, policy, name } }: { question: Q
       <h3>Ý kiến thảo luận</h3>
       {policy.canWriteNotes ? (
         <>
+          {edits.isOverrun && (
+            <Overrun
+              title={`Người khác vừa sửa nội dung này. Ý kiến đã lưu: «${notes || 'chưa có'}»`}
+              onTake={edits.takeTheirs}
+              onKeep={edits.keepMine}
+            />
+          )}
           <Input.TextArea
             aria-label={`Ý kiến thảo luận về ${name}, ghi vào biên bản`}
             placeholder="Ghi vào biên bản"
             autoSize={{ minRows: 2 }}
             maxLength={5000}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              edits.edited();
+            }}
           />
-          {typed.trim() !== notes && (
-            <Button style={{ marginTop: 8 }} onClick={() => save.mutate(undefined)} loading={save.isPending}>
+          {edits.isTouched && (
+            <Button
+              style={{ marginTop: 8 }}
+              onClick={() => save.mutate({ text: typed.trim(), edits: edits.edits })}
+              loading={save.isPending}
+            >
               Lưu ý kiến
             </Button>
           )}
