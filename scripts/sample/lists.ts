@@ -29,6 +29,10 @@ export async function writeLists(staff: Staff, outcome: YearOutcome, folder: str
     await save(`decisions/${decision.id}/attached-list?money=true`, `DS_KemTheoQD_QD-${number}_co-tien.xlsx`);
     for (const kind of PAPERS_OF_DECISION) await document(`decisions/${decision.id}/documents/${kind}`);
   }
+  for (const kind of ['invitation', 'minutes'])
+    await document(`sittings/${outcome.sitting.id}/documents/${kind}`);
+  const [inSecret] = outcome.sitting.ballotIds;
+  if (inSecret !== undefined) await document(`ballots/${inSecret}/documents/counting-sheet`);
   await save(`campaigns/${outcome.campaignId}/proposals`);
   await save(`campaigns/${outcome.campaignId}/money-receipts`);
   for (const set of outcome.sets) {

@@ -3,7 +3,7 @@
  * `npm run sample -- --data FOLDER`, `npm run sample -- --out FOLDER`.
  *
  * Starts the server on a new data folder, signs in as each role over the public HTTP API, takes the four workbooks
- * from set-up to issued decisions, writes lists, documents and certificates to out/, and compares everything with
+ * from set-up through a sitting of the council to issued decisions, writes lists, documents and certificates to out/, and compares everything with
  * expected.json and the papers with each other. Exit code 1 on any difference.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

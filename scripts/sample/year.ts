@@ -5,6 +5,7 @@ import type { Person } from './api.js';
 import type { ExpectedYear } from './expected.js';
 import { typeSomeMarks } from './marks.js';
 import { joinRepresentative, type Login, type Staff } from './people.js';
+import { sit, type HeldSitting } from './sitting.js';
 
 export interface ImportIssueRow {
   readonly sheet: string;
@@ -78,6 +79,7 @@ export interface YearOutcome {
     readonly lineCount: number;
     readonly totalDong: number;
   }[];
+  readonly sitting: HeldSitting;
   readonly extraLogin: Login | undefined;
 }
 
@@ -143,6 +145,8 @@ export async function runYear(
   await clerk.post(`/api/campaigns/${campaignId}/nominations/from-registrations`);
   await clerk.post(`/api/campaigns/${campaignId}/nominations/evaluate`);
   const nominations = await clerk.all<NominationRow>(`/api/campaigns/${campaignId}/nominations`);
+  const sitting = await sit(staff, campaignId, nominations);
+  say('Hội đồng đã họp, biểu quyết, khóa biên bản.');
   const { decisions, amounts } = await decide(staff, campaignId, nominations, expected);
   say(`Đã ban hành ${decisions.length} quyết định.`);
   await move(official, 'decided');
@@ -155,6 +159,7 @@ export async function runYear(
     nominations,
     amounts,
     decisions,
+    sitting,
     extraLogin: representative?.login,
   };
 }
