@@ -1,3 +1,4 @@
+import { OFFICIAL } from '../../src/sample-year/sample-plan.js';
 import type { Person } from './api.js';
 import type { Staff } from './people.js';
 import type { NominationRow } from './year.js';
@@ -43,7 +44,9 @@ export async function sit(
   const awardTypeIds = [...new Set(nominations.filter((one) => one.eligible).map((one) => one.awardTypeId))];
   await clerk.post(`${path}/agenda`, { awardTypeIds });
   const read = (): Promise<Sitting> => clerk.get<Sitting>(path);
-  const { roster } = await read();
+  const { roster, version: planned } = await read();
+  const [, , headMemberId, ...memberIds] = roster.slice(0, 4).map(({ memberId }) => memberId);
+  await clerk.put(`${path}/tellers`, { headMemberId, memberIds, version: planned });
   const entries = roster.map(({ memberId, version }) => ({
     ...{ memberId, version },
     ...{ presence: 'present', absenceReason: '', opinionDocument: '' },
@@ -80,7 +83,11 @@ async function plan({ clerk, official, members }: Staff, campaignId: string) {
   for (const [index, person] of [official, ...members.values()].entries()) {
     const member = await clerk.post<{ id: string }>(`/api/councils/${council.id}/members`, {
       ...{ accountId: person.accountId, participantId: null, unitId: null, name: person.displayName },
-      ...{ post: '', role: (['chair', 'secretary'] as const)[index] ?? 'member', hasVote: true },
+      ...{
+        post: index === 0 ? OFFICIAL.post : '',
+        role: (['chair', 'secretary'] as const)[index] ?? 'member',
+        hasVote: true,
+      },
       ...{ position: index + 1, termFrom: '2025-08-01', termTo: null },
     });
     ids.push(member.id);

@@ -14,8 +14,8 @@ const expected = readExpected(resolve('samples/ward-2025'));
 const granted = expected.nominations.filter((nomination) => nomination.eligible);
 /** One decision for each award that was granted. */
 const awards = [...new Set(granted.map(({ award }) => award))];
-/** Proposal, decision, its list without and with money, certificates. */
-const PAPERS_COMPARED = 5;
+/** Minutes, proposal, decision, its list without and with money, certificates. */
+const PAPERS_COMPARED = 6;
 
 let report = '';
 

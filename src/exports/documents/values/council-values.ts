@@ -146,7 +146,10 @@ function sentenceCase(name: string): string {
 }
 
 function memberValues(member: PaperMemberDto, index: number): Record<string, string> {
-  return { tt: String(index + 1), ten: member.name, chuc_vu: member.post, vai_tro: member.role };
+  return {
+    ...{ tt: String(index + 1), ten: member.name, chuc_vu: member.post, vai_tro: member.role },
+    ten_chuc_vu: [member.name, member.post].filter((text) => text !== '').join(' - '),
+  };
 }
 
 function subjectValues(subject: PaperSubjectDto): Record<string, string> {
