@@ -241,6 +241,7 @@ describe('papers of a sitting', () => {
       'Đánh dấu vào một ô ở mỗi dòng. Không ghi tên, không ký tên vào phiếu.',
     ]);
     const invitation = await lines(`sittings/${sitting.id}/documents/invitation`);
+    expect(invitation).toContain('Hội đồng Thi đua - Khen thưởng phường Tân Lập trân trọng kính mời:');
     expect(invitation.filter((text) => /^(Thời gian|Địa điểm|Chủ trì|Số)/.test(text))).toEqual([
       'Số: 12/GM-HĐ',
       'Chủ trì: Thành viên 1, Trưởng phòng Văn hóa - Xã hội.',

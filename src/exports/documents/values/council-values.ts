@@ -137,11 +137,12 @@ function headValues(head: PaperHeadDto, symbol: string): WordValues {
   };
 }
 
-/** «HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG» as it stands within a sentence. */
+/** «HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG TÂN LẬP» as it stands within a sentence, the ward's name as a name. */
 function sentenceCase(name: string): string {
   return name
     .toLocaleLowerCase('vi')
     .replace(/^hội đồng thi đua - khen thưởng/, 'Hội đồng Thi đua - Khen thưởng')
+    .replace(/(?<=(?:phường|xã|đặc khu) .*)(?<=[ -])\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))
     .replace(/^./, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
